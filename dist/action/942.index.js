@@ -2567,6 +2567,8 @@ const torchscript = {
 
 // EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
 var unknown = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __webpack_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/formats/zip/zip.js
@@ -2574,17 +2576,8 @@ var extensions = __webpack_require__(2958);
 
 
 
+
 const SMALLEST = 22;
-const PAYLOADS = new Set([
-    'pickle',
-    'joblib',
-    'torch-legacy',
-    'numpy',
-    'safetensors',
-    'gguf',
-    'onnx',
-    'hdf5',
-]);
 const PICKLE_NAMES = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 const zip = {
     format: 'zip',
@@ -2597,7 +2590,7 @@ const zip = {
         }
     },
     alsoClaims({ source, path }, findings, end) {
-        const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
+        const inside = (0,report/* factsOf */.xS)(findings.format).payload && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
         if (source.size < inside + SMALLEST) {
             return false;
         }

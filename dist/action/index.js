@@ -32418,6 +32418,8 @@ function findEndRecords(source) {
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
 /* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+
 const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
 const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
 function extension(path) {
@@ -32431,16 +32433,8 @@ function promisesModel(path) {
 function promisesTorch(path) {
     return TORCH.has(extension(path));
 }
-const TORCH_FORMATS = new Set([
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-]);
 function concernsTorch({ format, path }) {
-    return TORCH_FORMATS.has(format) || promisesTorch(path);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(format).ofTorch === true || promisesTorch(path);
 }
 
 
@@ -47636,44 +47630,48 @@ function pinOf(specifier) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   tk: () => (/* binding */ USES)
+/* harmony export */   tk: () => (/* binding */ USES),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export FORMATS */
 const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'];
 function worst(a, b) {
     return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
 }
-const FORMATS = (/* unused pure expression or super */ null && ([
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-    'pickle',
-    'joblib',
-    'numpy',
-    'npz',
-    'zip',
-    'tar',
-    'gzip',
-    'bzip2',
-    'xz',
-    'lzma',
-    'zlib',
-    'lz4',
-    'zstd',
-    'sevenzip',
-    'keras',
-    'hdf5',
-    'safetensors',
-    'gguf',
-    'onnx',
-    'lfs-pointer',
-    'dvc-pointer',
-    'annex-pointer',
-    'unknown',
-]));
+const FORMATS = {
+    'torch-zip': { ofTorch: true },
+    'torch-legacy': { ofTorch: true, payload: true },
+    'torch-tar': { ofTorch: true },
+    torchscript: { ofTorch: true },
+    'torch-package': { ofTorch: true },
+    'torch-export': { ofTorch: true },
+    pickle: { payload: true },
+    joblib: { payload: true },
+    numpy: { payload: true },
+    npz: {},
+    zip: {},
+    tar: {},
+    gzip: {},
+    bzip2: {},
+    xz: {},
+    lzma: {},
+    zlib: {},
+    lz4: {},
+    zstd: {},
+    sevenzip: {},
+    keras: {},
+    hdf5: { payload: true },
+    safetensors: { payload: true },
+    gguf: { payload: true },
+    onnx: { payload: true },
+    'lfs-pointer': {},
+    'dvc-pointer': {},
+    'annex-pointer': {},
+    unknown: {},
+};
+function factsOf(format) {
+    return FORMATS[format];
+}
 const USES = ['called', 'instantiated', 'built', 'imported'];
 const PROBLEMS = {
     'ambiguous-archive': 'two readers of the archive can open different pickles',
@@ -48653,13 +48651,18 @@ var unknown = __nccwpck_require__(5135);
 
 const BRACE = 0x7b;
 const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
+const LOOKS = {
+    tar: ({ head }) => (0,header/* startsAsTar */.ZH)(head),
+    safetensors: ({ head }) => head[safetensors/* LENGTH_BYTES */.R2] === BRACE,
+    hdf5: (content) => (0,signatures/* hdf5Start */.m)(content) !== null,
+    zip: ({ source }) => (0,end_record/* findEndRecords */.X)(source).length > 0,
+};
 function isPlainPickle(content) {
-    const { head } = content;
-    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
+    return (0,pickle/* startsWithProtocol */.YH)(content.head) && !looksOtherwise(content);
 }
-function beginsElsewhere(content) {
+function looksOtherwise(content) {
     try {
-        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,end_record/* findEndRecords */.X)(content.source).length > 0;
+        return Object.values(LOOKS).some((look) => look(content));
     }
     catch {
         return true;

@@ -1240,7 +1240,7 @@ function findEndRecords(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4662);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1369,37 +1369,330 @@ function linkTarget(path) {
 
 /***/ }),
 
-/***/ 4662:
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2396);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5835);
+/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9479);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4780);
+/* harmony import */ var _scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9189);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3162);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6595);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5138);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8086);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5843);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(69);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3385);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2169);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(args) {
+    try {
+        if (args[0] === 'explain') {
+            return await runExplain(args.slice(1));
+        }
+        if (args[0] === 'init') {
+            return await runInit(args.slice(1));
+        }
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .A)(args, _base_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x);
+        if (typeof options === 'string') {
+            await (0,_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .write */ .M9)('stdout', options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e ? '; see --help' : '';
+        new _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .Output */ .k7('stderr').write(`weights-only: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .b)(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function runExplain(args) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
+    const colour = (0,_streams_js__WEBPACK_IMPORTED_MODULE_13__/* .isTerminal */ .Hd)('stdout') && !process.env.NO_COLOR;
+    const out = new _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .Output */ .k7('stdout');
+    const status = await explain(args, (text) => out.write(text), colour);
+    await out.end();
+    return status;
+}
+async function runInit(args) {
+    const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+    const [out, err] = [new _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .Output */ .k7('stdout'), new _streams_js__WEBPACK_IMPORTED_MODULE_13__/* .Output */ .k7('stderr')];
+    const status = await init(args, { out, err });
+    await out.end();
+    await err.end();
+    return status;
+}
+async function run(options) {
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOutput */ .yr)(options);
+    const project = await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_12__/* .projectRequirement */ .l)();
+    const policy = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicy */ .T4)(options.config);
+    const torch = torchFor(options.torch, project.requirement, policy);
+    const paths = options.paths.filter((path) => path !== '-');
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findFiles */ .l)(paths, await pathFilter(globs));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k();
+    const report = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scan */ .S)(candidates, {
+        ...scanOptions(options, torch, project, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
+    progress.end();
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, { requirement, warnings }, policy) {
+    return {
+        torch,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        warnings: [...warnings, ...(policy?.warnings ?? [])],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
+        lfs: options.lfs,
+        audit: options.loadSites ? { requirement } : null,
+        failOnLoadSites: options.failOnLoadSites,
+        answerEveryFile: options.format === 'json',
+    };
+}
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,_scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTorch */ .q)(policy.file.torch, policy.identity.source, requirement);
+    }
+    try {
+        return (0,_scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTorch */ .q)(wanted, '--torch', requirement);
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`--torch: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .b)(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8432));
+    try {
+        const matches = compile(globs);
+        return (path) => matches((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromHere */ .XW)(path));
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`--files: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .b)(error)}`);
+    }
+}
+function standardInput() {
+    const open = async () => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                keep(descriptor, chunk.subarray(0, count));
+            }
+            return new _bytes_source_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSource */ ._n(path);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+function keep(descriptor, bytes) {
+    try {
+        (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(descriptor, bytes);
+    }
+    catch (error) {
+        throw new Error(`standard input cannot be kept in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} while it is read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .b)(error)}`);
+    }
+}
+function readInput(chunk) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, chunk);
+    }
+    catch (error) {
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  _: () => (/* binding */ HELP),
+  A: () => (/* binding */ parseOptions)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/base/errors.js
 var errors = __nccwpck_require__(2396);
-// EXTERNAL MODULE: ./build/src/base/version.js
-var version = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(1755);
+;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
+
+function safeGlobalMistake(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        return `expected module.name, found ${JSON.stringify(name)}`;
+    }
+    return (0,judge/* isDangerousName */.mQ)(name) ? `${name} is dangerous: declaring it safe would let a file run code` : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/cli/output.js + 2 modules
+var output = __nccwpck_require__(8086);
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+
+
+
+
+
+const LFS_HANDLING = ['fail', 'ignore'];
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
+    lfs: { type: 'string' },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
+
+  ${`--format ${output/* OUTPUT_FORMATS */.DS.join('|')}`.padEnd(33)}  what to print (default ${output/* OUTPUT_FORMATS */.DS[0]})
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
+  --version, --help
+
+init takes --config FILE, where to write, and --force, which overwrites.
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    if (values['no-load-sites'] && values['fail-on-load-sites']) {
+        throw new errors/* UsageError */.e('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? output/* OUTPUT_FORMATS */.DS[0], output/* OUTPUT_FORMATS */.DS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
+        safeGlobals,
+        config: values.config ?? null,
+        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e((0,errors/* messageOf */.b)(error));
+    }
+}
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new errors/* UsageError */.e(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+function checkSafeGlobal(name) {
+    const mistake = safeGlobalMistake(name);
+    if (mistake !== null) {
+        throw new errors/* UsageError */.e(`--safe-global: ${mistake}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DS: () => (/* binding */ OUTPUT_FORMATS),
+  yr: () => (/* binding */ checkOutput),
+  u5: () => (/* binding */ writeReport)
+});
+
 // EXTERNAL MODULE: ./build/src/base/write-file.js
 var write_file = __nccwpck_require__(9479);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/src/scan/choose-torch.js + 1 modules
-var choose_torch = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/src/scan/scan.js + 6 modules
-var scan = __nccwpck_require__(3162);
-// EXTERNAL MODULE: ./build/src/cli/find-files.js
-var find_files = __nccwpck_require__(6595);
-// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
-var cli_options = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/output/json.js
@@ -1551,313 +1844,23 @@ var streams = __nccwpck_require__(2169);
 const WRITERS = {
     text: text_text,
     json: json,
-    markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
+    markdown: async (report, _, failOnLoadSites) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
+const OUTPUT_FORMATS = Object.keys(WRITERS);
 const FILE = { overwrite: true, devices: true };
 function checkOutput({ output }) {
     if (output !== null) {
         (0,write_file/* checkTarget */.e$)(output, FILE);
     }
 }
-async function writeReport(report, options) {
-    const terminal = options.output === null && (0,streams/* isTerminal */.Hd)('stdout');
-    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
-    if (options.output === null) {
+async function writeReport(report, { format, output, failOnLoadSites }) {
+    const colour = output === null && (0,streams/* isTerminal */.Hd)('stdout') && !process.env.NO_COLOR;
+    const document = await WRITERS[format](report, colour, failOnLoadSites);
+    if (output === null) {
         await (0,streams/* write */.M9)('stdout', document);
         return;
     }
-    (0,write_file/* writeFile */._h)(options.output, document, FILE);
-}
-
-// EXTERNAL MODULE: ./build/src/cli/policy-file.js
-var policy_file = __nccwpck_require__(5843);
-// EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __nccwpck_require__(69);
-// EXTERNAL MODULE: ./build/src/cli/requirement.js + 1 modules
-var requirement = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(args) {
-    try {
-        if (args[0] === 'explain') {
-            return await runExplain(args.slice(1));
-        }
-        if (args[0] === 'init') {
-            return await runInit(args.slice(1));
-        }
-        const options = (0,cli_options/* parseOptions */.A)(args, version/* VERSION */.x);
-        if (typeof options === 'string') {
-            await (0,streams/* write */.M9)('stdout', options);
-            return 0;
-        }
-        return await run(options);
-    }
-    catch (error) {
-        const hint = error instanceof errors/* UsageError */.e ? '; see --help' : '';
-        new streams/* Output */.k7('stderr').write(`weights-only: ${(0,errors/* messageOf */.b)(error)}${hint}\n`);
-        return 2;
-    }
-}
-async function runExplain(args) {
-    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
-    const colour = (0,streams/* isTerminal */.Hd)('stdout') && !process.env.NO_COLOR;
-    const out = new streams/* Output */.k7('stdout');
-    const status = await explain(args, (text) => out.write(text), colour);
-    await out.end();
-    return status;
-}
-async function runInit(args) {
-    const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
-    const [out, err] = [new streams/* Output */.k7('stdout'), new streams/* Output */.k7('stderr')];
-    const status = await init(args, { out, err });
-    await out.end();
-    await err.end();
-    return status;
-}
-async function run(options) {
-    checkOutput(options);
-    const project = await (0,requirement/* projectRequirement */.l)();
-    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
-    const torch = torchFor(options.torch, project.requirement, policy);
-    const paths = options.paths.filter((path) => path !== '-');
-    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
-    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
-    if (options.paths.includes('-')) {
-        found.candidates.push(standardInput());
-    }
-    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
-    const progress = new cli_progress/* Progress */.k();
-    const report = await (0,scan/* scan */.S)(candidates, {
-        ...scanOptions(options, torch, project, policy),
-        excluded: found.excluded,
-        onProgress: (done, total, path) => progress.show(done, total, path),
-    });
-    progress.end();
-    await writeReport(report, options);
-    return exitStatus(report);
-}
-async function withBase(candidates, base) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
-    return compareWithBase(candidates, base);
-}
-function exitStatus(report) {
-    return report.conclusion === 'failure' ? 1 : 0;
-}
-function scanOptions(options, torch, { requirement, warnings }, policy) {
-    return {
-        torch,
-        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
-        safeGlobals: options.safeGlobals,
-        commit: null,
-        base: options.base,
-        warnings: [...warnings, ...(policy?.warnings ?? [])],
-        policy: policy?.identity ?? null,
-        acceptors: policy?.acceptors,
-        lfs: options.lfs,
-        audit: options.loadSites ? { requirement } : null,
-        failOnLoadSites: options.failOnLoadSites,
-        answerEveryFile: options.format === 'json',
-    };
-}
-function torchFor(wanted, requirement, policy) {
-    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
-        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
-    }
-    try {
-        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`--torch: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-async function pathFilter(globs) {
-    if (globs.length === 0) {
-        return undefined;
-    }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8432));
-    try {
-        const matches = compile(globs);
-        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`--files: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-function standardInput() {
-    const open = async () => {
-        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
-        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-        try {
-            const chunk = new Uint8Array(1 << 20);
-            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-                keep(descriptor, chunk.subarray(0, count));
-            }
-            return new source/* FileSource */._n(path);
-        }
-        finally {
-            (0,external_node_fs_.unlinkSync)(path);
-        }
-    };
-    return { path: '-', size: 0, change: null, open };
-}
-function keep(descriptor, bytes) {
-    try {
-        (0,write_file/* writeAll */.f4)(descriptor, bytes);
-    }
-    catch (error) {
-        throw new Error(`standard input cannot be kept in ${(0,external_node_os_.tmpdir)()} while it is read: ${(0,errors/* messageOf */.b)(error)}`);
-    }
-}
-function readInput(chunk) {
-    try {
-        return (0,external_node_fs_.readSync)(0, chunk);
-    }
-    catch (error) {
-        if (error.code === 'EOF') {
-            return 0;
-        }
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ HELP),
-  A: () => (/* binding */ parseOptions)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/base/errors.js
-var errors = __nccwpck_require__(2396);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(1755);
-;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
-
-function safeGlobalMistake(name) {
-    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-        return `expected module.name, found ${JSON.stringify(name)}`;
-    }
-    return (0,judge/* isDangerousName */.mQ)(name) ? `${name} is dangerous: declaring it safe would let a file run code` : null;
-}
-
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/cli/options.js
-
-
-
-
-const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
-const LFS_HANDLING = ['fail', 'ignore'];
-const DEFINITIONS = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    files: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    torch: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'safe-global': { type: 'string', multiple: true },
-    config: { type: 'string' },
-    lfs: { type: 'string' },
-    'no-load-sites': { type: 'boolean' },
-    'fail-on-load-sites': { type: 'boolean' },
-    version: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-const HELP = `Tells what a model file would do when it is loaded, without loading it.
-
-Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
-       weights-only explain FILE     what a pickle does, opcode by opcode
-       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
-
-  --format text|json|markdown        what to print (default text)
-  --output FILE                      write the report there
-  --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
-  --torch VERSION|auto               the torch release that will load the files (default auto)
-  --fail-on unsafe|new-unsafe|dangerous|never
-                                     what fails (default unsafe)
-  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
-  --no-load-sites                    do not look for the lines of Python that load
-  --fail-on-load-sites               fail on what that finds
-  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
-  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
-  --version, --help
-
-init takes --config FILE, where to write, and --force, which overwrites.
-Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
-`;
-function parseOptions(args, version) {
-    const { values, positionals } = parse(args);
-    if (values.help) {
-        return HELP;
-    }
-    if (values.version) {
-        return `${version}\n`;
-    }
-    if (values['no-load-sites'] && values['fail-on-load-sites']) {
-        throw new errors/* UsageError */.e('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
-    }
-    const safeGlobals = values['safe-global'] ?? [];
-    safeGlobals.forEach(checkSafeGlobal);
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
-        output: values.output ?? null,
-        files: values.files ?? [],
-        base: values.base ?? null,
-        torch: values.torch ?? 'auto',
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
-        safeGlobals,
-        config: values.config ?? null,
-        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
-        loadSites: !values['no-load-sites'],
-        failOnLoadSites: values['fail-on-load-sites'] ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e((0,errors/* messageOf */.b)(error));
-    }
-}
-function oneOf(option, value, allowed) {
-    const found = allowed.find((word) => word === value);
-    if (found === undefined) {
-        throw new errors/* UsageError */.e(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
-    }
-    return found;
-}
-function checkSafeGlobal(name) {
-    const mistake = safeGlobalMistake(name);
-    if (mistake !== null) {
-        throw new errors/* UsageError */.e(`--safe-global: ${mistake}`);
-    }
+    (0,write_file/* writeFile */._h)(output, document, FILE);
 }
 
 
@@ -2092,6 +2095,8 @@ async function write(name, text) {
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
 /* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+
 const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
 const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
 function extension(path) {
@@ -2105,16 +2110,8 @@ function promisesModel(path) {
 function promisesTorch(path) {
     return TORCH.has(extension(path));
 }
-const TORCH_FORMATS = new Set([
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-]);
 function concernsTorch({ format, path }) {
-    return TORCH_FORMATS.has(format) || promisesTorch(path);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(format).ofTorch === true || promisesTorch(path);
 }
 
 
@@ -10359,44 +10356,48 @@ function pinOf(specifier) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   tk: () => (/* binding */ USES)
+/* harmony export */   tk: () => (/* binding */ USES),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export FORMATS */
 const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'];
 function worst(a, b) {
     return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
 }
-const FORMATS = (/* unused pure expression or super */ null && ([
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-    'pickle',
-    'joblib',
-    'numpy',
-    'npz',
-    'zip',
-    'tar',
-    'gzip',
-    'bzip2',
-    'xz',
-    'lzma',
-    'zlib',
-    'lz4',
-    'zstd',
-    'sevenzip',
-    'keras',
-    'hdf5',
-    'safetensors',
-    'gguf',
-    'onnx',
-    'lfs-pointer',
-    'dvc-pointer',
-    'annex-pointer',
-    'unknown',
-]));
+const FORMATS = {
+    'torch-zip': { ofTorch: true },
+    'torch-legacy': { ofTorch: true, payload: true },
+    'torch-tar': { ofTorch: true },
+    torchscript: { ofTorch: true },
+    'torch-package': { ofTorch: true },
+    'torch-export': { ofTorch: true },
+    pickle: { payload: true },
+    joblib: { payload: true },
+    numpy: { payload: true },
+    npz: {},
+    zip: {},
+    tar: {},
+    gzip: {},
+    bzip2: {},
+    xz: {},
+    lzma: {},
+    zlib: {},
+    lz4: {},
+    zstd: {},
+    sevenzip: {},
+    keras: {},
+    hdf5: { payload: true },
+    safetensors: { payload: true },
+    gguf: { payload: true },
+    onnx: { payload: true },
+    'lfs-pointer': {},
+    'dvc-pointer': {},
+    'annex-pointer': {},
+    unknown: {},
+};
+function factsOf(format) {
+    return FORMATS[format];
+}
 const USES = ['called', 'instantiated', 'built', 'imported'];
 const PROBLEMS = {
     'ambiguous-archive': 'two readers of the archive can open different pickles',
@@ -10734,13 +10735,18 @@ var unknown = __nccwpck_require__(5135);
 
 const BRACE = 0x7b;
 const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
+const LOOKS = {
+    tar: ({ head }) => (0,header/* startsAsTar */.ZH)(head),
+    safetensors: ({ head }) => head[safetensors/* LENGTH_BYTES */.R2] === BRACE,
+    hdf5: (content) => (0,signatures/* hdf5Start */.m)(content) !== null,
+    zip: ({ source }) => (0,end_record/* findEndRecords */.X)(source).length > 0,
+};
 function isPlainPickle(content) {
-    const { head } = content;
-    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
+    return (0,pickle/* startsWithProtocol */.YH)(content.head) && !looksOtherwise(content);
 }
-function beginsElsewhere(content) {
+function looksOtherwise(content) {
     try {
-        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,end_record/* findEndRecords */.X)(content.source).length > 0;
+        return Object.values(LOOKS).some((look) => look(content));
     }
     catch {
         return true;

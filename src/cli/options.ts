@@ -5,16 +5,12 @@ import { messageOf, UsageError } from '../base/errors.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 import type { LfsHandling } from '../scan/candidate.ts';
-
-const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+import { OUTPUT_FORMATS, type OutputOptions } from './output.ts';
 
 const LFS_HANDLING: readonly LfsHandling[] = ['fail', 'ignore'];
 
-export interface CliOptions {
+export interface CliOptions extends OutputOptions {
   paths: string[];
-  format: OutputFormat;
-  output: string | null;
   files: string[];
   base: string | null;
   torch: string;
@@ -25,7 +21,6 @@ export interface CliOptions {
   config: string | null;
   lfs: LfsHandling;
   loadSites: boolean;
-  failOnLoadSites: boolean;
 }
 
 const DEFINITIONS = {
@@ -50,7 +45,7 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
        weights-only explain FILE     what a pickle does, opcode by opcode
        weights-only init [PATH…]     write a policy file that accepts what is there today
 
-  --format text|json|markdown        what to print (default text)
+  ${`--format ${OUTPUT_FORMATS.join('|')}`.padEnd(33)}  what to print (default ${OUTPUT_FORMATS[0]})
   --output FILE                      write the report there
   --files GLOB                       only these files; repeatable, ! excludes
   --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
@@ -87,7 +82,7 @@ export function parseOptions(args: readonly string[], version: string): CliOptio
   safeGlobals.forEach(checkSafeGlobal);
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
-    format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+    format: oneOf('--format', values.format ?? OUTPUT_FORMATS[0], OUTPUT_FORMATS),
     output: values.output ?? null,
     files: values.files ?? [],
     base: values.base ?? null,
