@@ -13,8 +13,8 @@ import { readLocally } from '../../src/bytes/zip/local.ts';
 import { MinizArchive } from '../../src/torch/archive/miniz.ts';
 import { Refusal, Undecided } from '../../src/torch/faults.ts';
 import { mutant } from './mutate.ts';
-import { dangerousSeeds, type Seed } from './seeds.ts';
-import type { Target } from './targets.ts';
+import { dangerousSeeds } from './seeds.ts';
+import type { Seed, Target } from './target.ts';
 
 /** Bytes that are taken from one stream. A bomb is the business of the caps above, and makes every case slow. */
 const MOST_OUTPUT = 1 << 24;

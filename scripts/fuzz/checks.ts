@@ -18,13 +18,14 @@ import { RULES } from '../../src/policy/rules.ts';
 import { judge } from '../../src/policy/verdict.ts';
 import { type Entry, entriesOf, type Report } from '../../src/report.ts';
 import { type InspectOptions, inspect } from '../../src/scan/inspect.ts';
-import { report as reportOn, type ScanOptions, scan } from '../../src/scan/scan.ts';
+import { report as reportOn, scan } from '../../src/scan/scan.ts';
 import { release } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { onEverySource } from '../../test/bytes/every-source.ts';
+import { SCAN_OPTIONS } from '../scan-options.ts';
 import { markdownFault, plainFault } from './page.ts';
 import type { Recorder } from './recorder.ts';
-import type { Seed } from './seeds.ts';
+import type { Seed } from './target.ts';
 
 /** A property that does not hold. */
 export class Fault extends Error {
@@ -40,19 +41,6 @@ export class Fault extends Error {
 
 /** Work that may be done for each byte of a file and of what it expands to, in opcodes: every reading, and probes. */
 const OPCODES_A_BYTE = 4 * LIMITS.readings;
-
-export const SCAN_OPTIONS: ScanOptions = {
-  torch: { version: '2.15', source: 'given' },
-  failOn: 'unsafe',
-  safeGlobals: [],
-  commit: null,
-  base: null,
-  excluded: 0,
-  warnings: [],
-  audit: null,
-  failOnLoadSites: false,
-  answerEveryFile: true,
-};
 
 /**
  * Judges a file as a scan does, and checks the verdict, the work and the documents.

@@ -3,7 +3,7 @@
  * into each of them. It writes honest containers only; the mutations come later.
  */
 import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import type { Seed } from './seeds.ts';
+import type { Seed } from './target.ts';
 
 /** The pickle under every name and in every container. */
 export function wrapped(name: string, pickle: Uint8Array): Seed[] {

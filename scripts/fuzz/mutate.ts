@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { OPCODES } from '../../src/pickle/opcodes.ts';
-import type { Seed } from './seeds.ts';
+import type { Seed } from './target.ts';
 
 /** One change. `at` and `from` are fractions of the length, so that they mean something whatever other edits did. */
 interface Edit {

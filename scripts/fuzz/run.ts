@@ -5,8 +5,7 @@
 import fc from 'fast-check';
 import { Fault } from './checks.ts';
 import type { Recorder } from './recorder.ts';
-import type { Seed } from './seeds.ts';
-import type { Target } from './targets.ts';
+import type { Seed, Target } from './target.ts';
 
 export interface Finding {
   readonly target: string;

@@ -6,13 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wrapped } from './containers.ts';
-
-/** One file to begin with. */
-export interface Seed {
-  /** Its name is a hint to the readers, as in a scan. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { Seed } from './target.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['examples', 'test/real', 'test/fixtures'];

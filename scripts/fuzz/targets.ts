@@ -19,19 +19,9 @@ import { checkFailingRead, checkFile, checkReached, checkSources, Fault } from '
 import { mutant } from './mutate.ts';
 import { pickleStream } from './pickle-streams.ts';
 import type { Recorder } from './recorder.ts';
-import { dangerousSeeds, type Seed } from './seeds.ts';
+import { dangerousSeeds } from './seeds.ts';
+import type { Seed, Target } from './target.ts';
 import { textTargets } from './text-targets.ts';
-
-export interface Target {
-  readonly name: string;
-  /** Made when it is needed: sorting the fixtures takes a while. */
-  input(): fc.Arbitrary<Seed>;
-  /**
-   * @param recorder the reference, where Python is installed
-   * @throws {Error} where a property does not hold
-   */
-  check(input: Seed, recorder: Recorder | null): void | Promise<void>;
-}
 
 /** Every target; `seeds` are files to begin with. */
 export function allTargets(seeds: readonly Seed[]): Target[] {

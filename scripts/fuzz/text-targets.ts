@@ -6,12 +6,12 @@ import { auditSource } from '../../src/python/load-sites/load-sites.ts';
 import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
 import { type FileReport, PROBLEMS, type ProblemId } from '../../src/report.ts';
 import { report } from '../../src/scan/scan.ts';
-import { checkDocuments, checkFile, Fault, SCAN_OPTIONS } from './checks.ts';
+import { SCAN_OPTIONS } from '../scan-options.ts';
+import { checkDocuments, checkFile, Fault } from './checks.ts';
 import { zip } from './containers.ts';
 import { mutantText } from './mutate.ts';
 import { markdownFault, withoutCode } from './page.ts';
-import type { Seed } from './seeds.ts';
-import type { Target } from './targets.ts';
+import type { Seed, Target } from './target.ts';
 import { NOTEBOOKS, POLICIES, REQUIREMENTS, SHELL, SOURCES } from './text-seeds.ts';
 
 const HOSTILE = [

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { Fault } from './checks.ts';
 import { hasPython, Recorder } from './recorder.ts';
 import { runTarget } from './run.ts';
-import { fixtureSeeds, type Seed } from './seeds.ts';
+import { fixtureSeeds } from './seeds.ts';
+import type { Seed } from './target.ts';
 import { allTargets } from './targets.ts';
 
 /** What the supervisor asks for. */

@@ -3,20 +3,10 @@ import { BufferSource } from '../../src/bytes/source.ts';
 import type { Verdict } from '../../src/report.ts';
 import type { Candidate } from '../../src/scan/candidate.ts';
 import { type ScanOptions, scan } from '../../src/scan/scan.ts';
-import { newestRelease } from '../../src/torch/releases.ts';
+import { SCAN_OPTIONS } from '../scan-options.ts';
 
-const OPTIONS: ScanOptions = {
-  torch: { version: newestRelease(), source: 'newest known' },
-  failOn: 'unsafe',
-  safeGlobals: [],
-  commit: null,
-  base: null,
-  excluded: 0,
-  warnings: [],
-  audit: null,
-  failOnLoadSites: false,
-  answerEveryFile: false,
-};
+/** Text for people is enough. */
+const OPTIONS: ScanOptions = { ...SCAN_OPTIONS, answerEveryFile: false };
 
 /** The verdicts of files in memory, in their order. */
 export async function verdicts(files: readonly { path: string; bytes: Uint8Array }[]): Promise<Verdict[]> {
