@@ -20,7 +20,8 @@ import {
 import { messageOfFault } from './misuse.ts';
 import { type ArrayFact, type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { pandasFault } from './shapes/pandas.ts';
-import { give, type NameLists, Values } from './shapes/read.ts';
+import { type NameLists, Values } from './shapes/read.ts';
+import { give } from './shapes/seal.ts';
 import { type Fault, isFault, type Shape, type ShapeLookup } from './shapes/shape.ts';
 import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';

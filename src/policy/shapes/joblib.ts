@@ -5,7 +5,8 @@
 import type { Value } from '../../pickle/values.ts';
 import type { ArrayFact, InstanceFact } from './facts.ts';
 import { arrayDtype } from './numpy-fields.ts';
-import { seal, type Values } from './read.ts';
+import type { Values } from './read.ts';
+import { seal } from './seal.ts';
 import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** What each key of the state is. */

@@ -8,7 +8,8 @@
 import type { Value } from '../../pickle/values.ts';
 import { type ArrayFact, type DtypeFact, type Fact, FOREIGN } from './facts.ts';
 import { arrayDtype } from './numpy-fields.ts';
-import { seal, type Values } from './read.ts';
+import type { Values } from './read.ts';
+import { seal } from './seal.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** numpy/core/include/numpy/ndarraytypes.h, NPY_MAXDIMS: 32, and 64 since 2.0; releases before that write past their end for more. */

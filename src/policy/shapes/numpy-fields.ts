@@ -6,7 +6,8 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import type { DtypeFact } from './facts.ts';
-import { seal, type Values } from './read.ts';
+import type { Values } from './read.ts';
+import { seal } from './seal.ts';
 import { contradiction, type Fault, faultOf } from './shape.ts';
 
 /** numpy/core/include/numpy/ndarraytypes.h: NPY_OBJECT_DTYPE_FLAGS, NPY_FROM_FIELDS, NPY_NEEDS_INIT, NPY_NEEDS_PYAPI, NPY_ALIGNED_STRUCT. */

@@ -5,7 +5,8 @@
  * Source: Lib/pickle.py, `load_build`: a dict goes into `__dict__`, the second part of a pair through setattr.
  */
 import { type Container, isContainer, NONE, type Value } from '../../pickle/values.ts';
-import { seal, type Values } from './read.ts';
+import type { Values } from './read.ts';
+import { seal } from './seal.ts';
 import type { Fault } from './shape.ts';
 
 /** Read by native code from any object, whatever its class, so never data: they hand out memory or a class. */

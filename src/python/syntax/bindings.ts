@@ -3,11 +3,11 @@
  * Reference, section 4.2.1. What the names mean is not its business.
  */
 import { visitClass, visitFunction, visitLambda } from './definitions.ts';
-import { type Bound, bind, type Change, type Collector, newScope, type Scope, type Scopes } from './scopes.ts';
+import { type Bound, bind, type Collector, newScope, type Scope, type Scopes } from './scopes.ts';
 import { ancestor, child, type Node, nameOf, type Syntax, split } from './syntax.ts';
+import { bindMember, bindTarget, changed, elements, OPAQUE } from './targets.ts';
 
 const CHANGING = new Set(['update', 'setdefault', 'pop', 'clear', 'popitem', '__setitem__']);
-const OPAQUE: Bound = { kind: 'opaque' };
 
 type Visit = (collector: Collector, node: Node, scope: Scope) => void;
 
@@ -49,61 +49,6 @@ export function collectScopes(syntax: Syntax): Scopes {
     }
   }
   return collector;
-}
-
-/** A target of an assignment: a name, names in brackets, or an attribute of `self`. */
-function bindTarget(collector: Collector, scope: Scope, target: Node | undefined, bound: Bound, from: number): void {
-  const pending: { node: Node | undefined; bound: Bound }[] = [{ node: target, bound }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node } = next;
-    if (node === undefined) {
-      continue;
-    }
-    if (node.kind === 'VariableName') {
-      bind(scope, nameOf(collector.text, node), next.bound, node, from);
-    } else if (node.kind === 'MemberExpression') {
-      bindMember(collector, scope, node, next.bound);
-    } else if (BRACKETS.has(node.kind)) {
-      pending.push(...elements(node.children, next.bound));
-    }
-  }
-}
-
-const BRACKETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression']);
-
-/** `a, b = x, y` element by element; what cannot be paired is opaque. */
-function elements(targets: readonly Node[], bound: Bound): { node: Node; bound: Bound }[] {
-  const left = split(targets, ',');
-  const value = bound.kind === 'expression' ? bound.node : null;
-  const right = value !== null && BRACKETS.has(value.kind) ? split(value.children, ',') : [];
-  const paired = left.length === right.length && ![...left, ...right].some((group) => group[0].kind === '*');
-  return left.map((group, i) => ({
-    node: group[group.length - 1],
-    bound: paired ? { kind: 'expression', node: right[i][0] } : OPAQUE,
-  }));
-}
-
-function bindMember(collector: Collector, scope: Scope, node: Node, bound: Bound): void {
-  const [object, sign, property] = node.children;
-  if (object.kind !== 'VariableName') {
-    return;
-  }
-  const name = nameOf(collector.text, object);
-  if (sign?.kind !== '.') {
-    changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
-    return;
-  }
-  const self = scope.bindings.get(name)?.[0].bound;
-  if (self?.kind !== 'self' || property === undefined) {
-    return;
-  }
-  const attribute = nameOf(collector.text, property);
-  const known = self.class.attributes.get(attribute);
-  if (known === undefined) {
-    self.class.attributes.set(attribute, [bound]);
-  } else {
-    known.push(bound);
-  }
 }
 
 function visitImport(collector: Collector, node: Node, scope: Scope): void {
@@ -322,13 +267,4 @@ function visitCall(collector: Collector, node: Node, scope: Scope): void {
   const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
   const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
   changed(scope, nameOf(collector.text, callee.children[0]), pair);
-}
-
-function changed(scope: Scope, name: string, changes: readonly Change[]): void {
-  const known = scope.changed.get(name);
-  if (known === undefined) {
-    scope.changed.set(name, [...changes]);
-  } else {
-    known.push(...changes);
-  }
 }
