@@ -6279,8 +6279,8 @@ const deque = collection('a list and the most items', (args, values) => args.len
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-fields.js
 var numpy_fields = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
-var read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
+var seal = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
 
 
@@ -6314,7 +6314,7 @@ function buildWrapper({ target, state, values }) {
         if (!PARTS[key](items[at + 1], values)) {
             return (0,shapes_shape/* faultOf */.Kl)(values, `a plain ${key}`, items[at + 1]);
         }
-        (0,read/* seal */.od)(items[at + 1]);
+        (0,seal/* seal */.od)(items[at + 1]);
         parts.set(key, items[at + 1]);
     }
     target.fact = arrayOf(parts, values);
@@ -8711,7 +8711,7 @@ function isKnownName(module, name) {
 
 /***/ }),
 
-/***/ 1776:
+/***/ 8647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8786,8 +8786,203 @@ const isArrayState = (items, values) => (items.length === 4 || items.length === 
     items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
     values.ints(items[items.length - 4]) !== null;
 
-// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
-var read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/pickle/summary.js
+var summary = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
+var seal = __nccwpck_require__(1166);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/read.js
+
+
+
+
+const TEXT_BYTES = 64 * 1024;
+const COUNTED_BYTES = limits/* LIMITS */.b.window;
+const MOST_ESCAPED = 6;
+class Values {
+    lists;
+    #stream;
+    constructor(stream, lists) {
+        this.#stream = stream;
+        this.lists = lists;
+    }
+    write(value) {
+        return this.#stream.expressions.write(value);
+    }
+    int(value) {
+        if (value === pickle_values/* TRUE */.rT || value === pickle_values/* FALSE */.W8) {
+            return value === pickle_values/* TRUE */.rT ? 1 : 0;
+        }
+        const literal = this.#literal(value);
+        const truth = literal === null ? null : this.#stream.literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 1 : 0;
+        }
+        const number = literal === null ? null : Number(this.#stream.literals.int(literal) ?? Number.NaN);
+        return number !== null && Number.isSafeInteger(number) ? number : null;
+    }
+    isNumber(value) {
+        if (value === pickle_values/* TRUE */.rT || value === pickle_values/* FALSE */.W8) {
+            return true;
+        }
+        const literal = this.#literal(value);
+        return literal !== null && ['int', 'float'].includes(this.#stream.literals.type(literal));
+    }
+    text(value) {
+        const literal = this.#literal(value);
+        if (literal === null || this.#stream.literals.length(literal) > TEXT_BYTES) {
+            return null;
+        }
+        return this.#stream.literals.text(literal, TEXT_BYTES);
+    }
+    word(value) {
+        const literal = this.#literal(value);
+        const bytes = literal !== null && this.#stream.literals.type(literal) === 'bytes';
+        return bytes ? Buffer.from(this.#stream.literals.bytes(literal, 64)).toString('latin1') : this.text(value);
+    }
+    isText(value) {
+        const literal = this.#literal(value);
+        return literal !== null && this.#stream.literals.type(literal) === 'str';
+    }
+    isBytes(value) {
+        const literal = this.#literal(value);
+        const constant = literal !== null && ['bytes', 'bytearray'].includes(this.#stream.literals.type(literal));
+        return constant || this.fact(value)?.kind === 'bytes' || isBuffer(value);
+    }
+    isConstant(value) {
+        return (typeof value === 'number' && !(0,pickle_values/* isElided */.oB)(value)) || this.#literal(value) !== null || this.isBytes(value);
+    }
+    byteLength(value) {
+        const fact = this.fact(value);
+        if (fact?.kind === 'bytes') {
+            return { least: fact.length ?? Math.ceil(fact.most / MOST_ESCAPED), most: fact.most };
+        }
+        if (isBuffer(value)) {
+            return { least: 0, most: Number.MAX_SAFE_INTEGER };
+        }
+        const literal = this.#literal(value);
+        if (literal === null) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        const type = literals.type(literal);
+        if (type === 'bytes' || type === 'bytearray') {
+            return { least: literals.length(literal), most: literals.length(literal) };
+        }
+        return type === 'str' ? this.latin1Length(value) : null;
+    }
+    latin1Length(value) {
+        const literal = this.#literal(value);
+        if (literal === null || !this.isText(value)) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        if (literals.isByteString(literal)) {
+            return { least: literals.length(literal), most: literals.length(literal) };
+        }
+        const length = literals.fullLength(literal);
+        if (length <= COUNTED_BYTES) {
+            const text = literals.fullText(literal, COUNTED_BYTES) ?? '';
+            return { least: text.length, most: text.length };
+        }
+        return { least: Math.ceil(length / MOST_ESCAPED), most: length };
+    }
+    bytes(value, length) {
+        if (typeof value === 'object' && value.kind === 'call' && this.fact(value)?.kind === 'bytes') {
+            return this.bytes(this.tuple(value.args)?.[0], length);
+        }
+        const literal = this.#literal(value);
+        if (literal === null) {
+            return null;
+        }
+        const text = this.isText(value) ? this.text(value) : null;
+        const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
+        return bytes.length === length ? bytes : null;
+    }
+    tuple(value) {
+        return this.#items(value, ['tuple']);
+    }
+    sequence(value) {
+        return this.#items(value, ['tuple', 'list']);
+    }
+    dict(value) {
+        return this.#items(value, ['dict']);
+    }
+    ints(value) {
+        const numbers = this.sequence(value)?.map((item) => this.int(item));
+        return numbers?.every((number) => number !== null) ? numbers : null;
+    }
+    #items(value, kinds) {
+        const known = this.container(value, kinds);
+        return known === null || known.cut || !(0,seal/* isUntouched */.O2)(known) || known.items.some(pickle_values/* isElided */.oB) ? null : known.items;
+    }
+    ownList(value) {
+        const list = this.container(value, ['list']);
+        return list !== null && (0,seal/* isUntouched */.O2)(list) ? list : null;
+    }
+    container(value, kinds) {
+        return value !== undefined && (0,pickle_values/* isContainer */.u_)(value) && kinds.includes(value.kind) ? value : null;
+    }
+    isPlain(value) {
+        if (value === undefined) {
+            return false;
+        }
+        if (!(0,pickle_values/* isContainer */.u_)(value)) {
+            return (0,summary/* isPlainValue */.YJ)(value) || this.fact(value)?.kind === 'bytes';
+        }
+        if (!this.#stream.objects.stale) {
+            return value.plain || (!value.cut && value.items.every((item) => this.isPlain(item)));
+        }
+        return !value.cut && value.items.every((item) => item === value || this.isPlain(item));
+    }
+    isUnknown(value) {
+        return value !== undefined && (0,pickle_values/* isElided */.oB)(value);
+    }
+    fact(value) {
+        if (typeof value === 'object' && value.kind === 'buffer') {
+            return this.fact(value.of);
+        }
+        return typeof value === 'object' && 'fact' in value ? (value.fact ?? null) : null;
+    }
+    isForeign(value) {
+        if (typeof value !== 'object') {
+            return false;
+        }
+        if (value.kind === 'persistent') {
+            return value.fact === undefined && this.global(value) === null;
+        }
+        if (value.kind === 'global') {
+            return this.lists.shapeOf(value.module, value.name) === undefined;
+        }
+        const fact = this.fact(value);
+        const owner = fact?.kind === 'instance' ? fact.owner : null;
+        return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
+    }
+    global(value) {
+        if (typeof value !== 'object') {
+            return null;
+        }
+        if (value.kind === 'persistent') {
+            const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
+            return this.word(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+        }
+        return value.kind === 'global' ? value : null;
+    }
+    isNone(value) {
+        return value === pickle_values/* NONE */.x3;
+    }
+    bool(value) {
+        const number = this.int(value);
+        return number === 0 || number === 1 ? number === 1 : null;
+    }
+    #literal(value) {
+        if (typeof value === 'number') {
+            return value >= 0 ? value : null;
+        }
+        return value?.kind === 'detached' ? value : null;
+    }
+}
+const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
+
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
@@ -8795,6 +8990,7 @@ var shapes_state = __nccwpck_require__(3186);
 // EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
 var torch_tensor = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
 
 
 
@@ -8835,7 +9031,7 @@ class UseWatcher {
     #streamOf(machine) {
         let stream = this.#streams.get(machine);
         if (stream === undefined) {
-            stream = { values: new read/* Values */.JL(machine, this.#lists), unbuilt: new Map() };
+            stream = { values: new Values(machine, this.#lists), unbuilt: new Map() };
             this.#streams.set(machine, stream);
         }
         return stream;
@@ -8849,8 +9045,8 @@ class UseWatcher {
         }
         else if (object.kind === 'call' || object.kind === 'new') {
             object.fact = this.#called(object, machine);
-            (0,read/* give */.qU)(object.args, false);
-            (0,read/* give */.qU)(object.kwargs, false);
+            (0,seal/* give */.qU)(object.args, false);
+            (0,seal/* give */.qU)(object.kwargs, false);
         }
     }
     #loaded(object, machine) {
@@ -8922,7 +9118,7 @@ class UseWatcher {
             fact.built = true;
             this.#streamOf(machine).unbuilt.delete(fact);
         }
-        (0,read/* give */.qU)(state, this.#isNative(target, owner));
+        (0,seal/* give */.qU)(state, this.#isNative(target, owner));
     }
     #isNative(target, owner) {
         return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
@@ -9097,7 +9293,7 @@ const thing = (sort) => ({ kind: 'thing', sort });
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7024);
 /* harmony import */ var _numpy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5927);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1166);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8978);
 
 
@@ -9163,7 +9359,7 @@ function extentOf(shape, type, values) {
     if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
     }
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
+    (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
     return { dtype, shape: lengths, count };
 }
 function buildArray({ target, state, values }) {
@@ -9271,7 +9467,7 @@ const numpyScalar = {
         if (dtype === null || args.length > 2 || args.length < 1) {
             return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'scalar(a numpy dtype, bytes)');
         }
-        (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
+        (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
         const fault = scalarFault(use, dtype, data);
         return fault ?? { kind: 'thing', sort: 'number' };
     },
@@ -9309,7 +9505,7 @@ function scalarFault(use, dtype, data) {
 /* harmony export */   l1: () => (/* binding */ takeFields),
 /* harmony export */   x2: () => (/* binding */ takeSubarray)
 /* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5927);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1166);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8978);
 
 
@@ -9370,7 +9566,7 @@ function takeSubarray(dtype, { subarray, size }, values) {
     if (!base.foreign && size !== base.size * count) {
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .contradiction */ .qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
     }
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
+    (0,_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
     dtype.subarray = true;
     dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
     dtype.objects = base.objects;
@@ -9424,222 +9620,31 @@ function fieldOf(value, values) {
     if (dtype === null || start === null || title.length > 1) {
         return null;
     }
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
+    (0,_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
     return { dtype, start, end: start + dtype.size };
 }
 
 
 /***/ }),
 
-/***/ 5927:
+/***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ Values),
+/* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   od: () => (/* binding */ seal),
 /* harmony export */   qU: () => (/* binding */ give)
 /* harmony export */ });
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
-/* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
 
-
-
-const TEXT_BYTES = 64 * 1024;
-const COUNTED_BYTES = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
-const MOST_ESCAPED = 6;
-class Values {
-    lists;
-    #stream;
-    constructor(stream, lists) {
-        this.#stream = stream;
-        this.lists = lists;
-    }
-    write(value) {
-        return this.#stream.expressions.write(value);
-    }
-    int(value) {
-        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
-            return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT ? 1 : 0;
-        }
-        const literal = this.#literal(value);
-        const truth = literal === null ? null : this.#stream.literals.bool(literal);
-        if (truth !== null) {
-            return truth ? 1 : 0;
-        }
-        const number = literal === null ? null : Number(this.#stream.literals.int(literal) ?? Number.NaN);
-        return number !== null && Number.isSafeInteger(number) ? number : null;
-    }
-    isNumber(value) {
-        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
-            return true;
-        }
-        const literal = this.#literal(value);
-        return literal !== null && ['int', 'float'].includes(this.#stream.literals.type(literal));
-    }
-    text(value) {
-        const literal = this.#literal(value);
-        if (literal === null || this.#stream.literals.length(literal) > TEXT_BYTES) {
-            return null;
-        }
-        return this.#stream.literals.text(literal, TEXT_BYTES);
-    }
-    word(value) {
-        const literal = this.#literal(value);
-        const bytes = literal !== null && this.#stream.literals.type(literal) === 'bytes';
-        return bytes ? Buffer.from(this.#stream.literals.bytes(literal, 64)).toString('latin1') : this.text(value);
-    }
-    isText(value) {
-        const literal = this.#literal(value);
-        return literal !== null && this.#stream.literals.type(literal) === 'str';
-    }
-    isBytes(value) {
-        const literal = this.#literal(value);
-        const constant = literal !== null && ['bytes', 'bytearray'].includes(this.#stream.literals.type(literal));
-        return constant || this.fact(value)?.kind === 'bytes' || isBuffer(value);
-    }
-    isConstant(value) {
-        return (typeof value === 'number' && !(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB)(value)) || this.#literal(value) !== null || this.isBytes(value);
-    }
-    byteLength(value) {
-        const fact = this.fact(value);
-        if (fact?.kind === 'bytes') {
-            return { least: fact.length ?? Math.ceil(fact.most / MOST_ESCAPED), most: fact.most };
-        }
-        if (isBuffer(value)) {
-            return { least: 0, most: Number.MAX_SAFE_INTEGER };
-        }
-        const literal = this.#literal(value);
-        if (literal === null) {
-            return null;
-        }
-        const { literals } = this.#stream;
-        const type = literals.type(literal);
-        if (type === 'bytes' || type === 'bytearray') {
-            return { least: literals.length(literal), most: literals.length(literal) };
-        }
-        return type === 'str' ? this.latin1Length(value) : null;
-    }
-    latin1Length(value) {
-        const literal = this.#literal(value);
-        if (literal === null || !this.isText(value)) {
-            return null;
-        }
-        const { literals } = this.#stream;
-        if (literals.isByteString(literal)) {
-            return { least: literals.length(literal), most: literals.length(literal) };
-        }
-        const length = literals.fullLength(literal);
-        if (length <= COUNTED_BYTES) {
-            const text = literals.fullText(literal, COUNTED_BYTES) ?? '';
-            return { least: text.length, most: text.length };
-        }
-        return { least: Math.ceil(length / MOST_ESCAPED), most: length };
-    }
-    bytes(value, length) {
-        if (typeof value === 'object' && value.kind === 'call' && this.fact(value)?.kind === 'bytes') {
-            return this.bytes(this.tuple(value.args)?.[0], length);
-        }
-        const literal = this.#literal(value);
-        if (literal === null) {
-            return null;
-        }
-        const text = this.isText(value) ? this.text(value) : null;
-        const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
-        return bytes.length === length ? bytes : null;
-    }
-    tuple(value) {
-        return this.#items(value, ['tuple']);
-    }
-    sequence(value) {
-        return this.#items(value, ['tuple', 'list']);
-    }
-    dict(value) {
-        return this.#items(value, ['dict']);
-    }
-    ints(value) {
-        const numbers = this.sequence(value)?.map((item) => this.int(item));
-        return numbers?.every((number) => number !== null) ? numbers : null;
-    }
-    #items(value, kinds) {
-        const known = this.container(value, kinds);
-        return known === null || known.cut || !isUntouched(known) || known.items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB) ? null : known.items;
-    }
-    ownList(value) {
-        const list = this.container(value, ['list']);
-        return list !== null && isUntouched(list) ? list : null;
-    }
-    container(value, kinds) {
-        return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && kinds.includes(value.kind) ? value : null;
-    }
-    isPlain(value) {
-        if (value === undefined) {
-            return false;
-        }
-        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
-            return (0,_pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainValue */ .YJ)(value) || this.fact(value)?.kind === 'bytes';
-        }
-        if (!this.#stream.objects.stale) {
-            return value.plain || (!value.cut && value.items.every((item) => this.isPlain(item)));
-        }
-        return !value.cut && value.items.every((item) => item === value || this.isPlain(item));
-    }
-    isUnknown(value) {
-        return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB)(value);
-    }
-    fact(value) {
-        if (typeof value === 'object' && value.kind === 'buffer') {
-            return this.fact(value.of);
-        }
-        return typeof value === 'object' && 'fact' in value ? (value.fact ?? null) : null;
-    }
-    isForeign(value) {
-        if (typeof value !== 'object') {
-            return false;
-        }
-        if (value.kind === 'persistent') {
-            return value.fact === undefined && this.global(value) === null;
-        }
-        if (value.kind === 'global') {
-            return this.lists.shapeOf(value.module, value.name) === undefined;
-        }
-        const fact = this.fact(value);
-        const owner = fact?.kind === 'instance' ? fact.owner : null;
-        return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
-    }
-    global(value) {
-        if (typeof value !== 'object') {
-            return null;
-        }
-        if (value.kind === 'persistent') {
-            const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
-            return this.word(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
-        }
-        return value.kind === 'global' ? value : null;
-    }
-    isNone(value) {
-        return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
-    }
-    bool(value) {
-        const number = this.int(value);
-        return number === 0 || number === 1 ? number === 1 : null;
-    }
-    #literal(value) {
-        if (typeof value === 'number') {
-            return value >= 0 ? value : null;
-        }
-        return value?.kind === 'detached' ? value : null;
-    }
-}
-const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
 function seal(value) {
     if (typeof value === 'object' && (isMutable(value) || value.kind === 'call' || value.kind === 'new')) {
         value.sealed = true;
     }
 }
-const isMutable = (value) => (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && value.kind !== 'tuple' && value.kind !== 'frozenset';
+const isMutable = (value) => (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind !== 'tuple' && value.kind !== 'frozenset';
 function give(value, kept, depth = 4) {
-    if (value === null || !(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
+    if (value === null || !(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value)) {
         return;
     }
     if (isMutable(value)) {
@@ -9700,7 +9705,7 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1166);
 
 
 const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
@@ -9724,7 +9729,7 @@ function partFault(part, values, own, bySetattr) {
     if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(part)) {
         return null;
     }
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(part);
+    (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(part);
     const { keys } = part;
     if (keys === undefined) {
         return null;
@@ -10988,8 +10993,8 @@ function problemFails(problem, level) {
     return problem.id !== 'contains-code' || level !== 'dangerous';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
-var policy_rules = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 4 modules
+var policy_rules = __nccwpck_require__(8647);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/src/base/errors.js
@@ -11011,7 +11016,7 @@ class SourceAudits {
         if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
             return;
         }
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
         const bytes = readStart(source, MAX_NOTEBOOK + 1);
         if (typeof bytes === 'string') {
             const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
@@ -11037,7 +11042,7 @@ class SourceAudits {
         return { sites: all, notes: noted };
     }
     async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
         const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
         if (typeof bytes === 'string') {
             return first;

@@ -1,8 +1,8 @@
-export const id = 540;
-export const ids = [540];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
-/***/ 6540:
+/***/ 7308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,12 +471,78 @@ function visitClass(collector, node, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/python/syntax/targets.js
+
+
+const OPAQUE = { kind: 'opaque' };
+function bindTarget(collector, scope, target, bound, from) {
+    const pending = [{ node: target, bound }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { node } = next;
+        if (node === undefined) {
+            continue;
+        }
+        if (node.kind === 'VariableName') {
+            bind(scope, nameOf(collector.text, node), next.bound, node, from);
+        }
+        else if (node.kind === 'MemberExpression') {
+            bindMember(collector, scope, node, next.bound);
+        }
+        else if (BRACKETS.has(node.kind)) {
+            pending.push(...targets_elements(node.children, next.bound));
+        }
+    }
+}
+const BRACKETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression']);
+function targets_elements(targets, bound) {
+    const left = split(targets, ',');
+    const value = bound.kind === 'expression' ? bound.node : null;
+    const right = value !== null && BRACKETS.has(value.kind) ? split(value.children, ',') : [];
+    const paired = left.length === right.length && ![...left, ...right].some((group) => group[0].kind === '*');
+    return left.map((group, i) => ({
+        node: group[group.length - 1],
+        bound: paired ? { kind: 'expression', node: right[i][0] } : OPAQUE,
+    }));
+}
+function bindMember(collector, scope, node, bound) {
+    const [object, sign, property] = node.children;
+    if (object.kind !== 'VariableName') {
+        return;
+    }
+    const name = nameOf(collector.text, object);
+    if (sign?.kind !== '.') {
+        changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
+        return;
+    }
+    const self = scope.bindings.get(name)?.[0].bound;
+    if (self?.kind !== 'self' || property === undefined) {
+        return;
+    }
+    const attribute = nameOf(collector.text, property);
+    const known = self.class.attributes.get(attribute);
+    if (known === undefined) {
+        self.class.attributes.set(attribute, [bound]);
+    }
+    else {
+        known.push(bound);
+    }
+}
+function changed(scope, name, changes) {
+    const known = scope.changed.get(name);
+    if (known === undefined) {
+        scope.changed.set(name, [...changes]);
+    }
+    else {
+        known.push(...changes);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/syntax/bindings.js
 
 
 
+
 const CHANGING = new Set(['update', 'setdefault', 'pop', 'clear', 'popitem', '__setitem__']);
-const OPAQUE = { kind: 'opaque' };
 const VISITS = {
     ImportStatement: visitImport,
     AssignStatement: visitAssign,
@@ -514,58 +580,6 @@ function collectScopes(syntax) {
         }
     }
     return collector;
-}
-function bindTarget(collector, scope, target, bound, from) {
-    const pending = [{ node: target, bound }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { node } = next;
-        if (node === undefined) {
-            continue;
-        }
-        if (node.kind === 'VariableName') {
-            bind(scope, nameOf(collector.text, node), next.bound, node, from);
-        }
-        else if (node.kind === 'MemberExpression') {
-            bindMember(collector, scope, node, next.bound);
-        }
-        else if (BRACKETS.has(node.kind)) {
-            pending.push(...bindings_elements(node.children, next.bound));
-        }
-    }
-}
-const BRACKETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression']);
-function bindings_elements(targets, bound) {
-    const left = split(targets, ',');
-    const value = bound.kind === 'expression' ? bound.node : null;
-    const right = value !== null && BRACKETS.has(value.kind) ? split(value.children, ',') : [];
-    const paired = left.length === right.length && ![...left, ...right].some((group) => group[0].kind === '*');
-    return left.map((group, i) => ({
-        node: group[group.length - 1],
-        bound: paired ? { kind: 'expression', node: right[i][0] } : OPAQUE,
-    }));
-}
-function bindMember(collector, scope, node, bound) {
-    const [object, sign, property] = node.children;
-    if (object.kind !== 'VariableName') {
-        return;
-    }
-    const name = nameOf(collector.text, object);
-    if (sign?.kind !== '.') {
-        changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
-        return;
-    }
-    const self = scope.bindings.get(name)?.[0].bound;
-    if (self?.kind !== 'self' || property === undefined) {
-        return;
-    }
-    const attribute = nameOf(collector.text, property);
-    const known = self.class.attributes.get(attribute);
-    if (known === undefined) {
-        self.class.attributes.set(attribute, [bound]);
-    }
-    else {
-        known.push(bound);
-    }
 }
 function visitImport(collector, node, scope) {
     const { text } = collector;
@@ -611,7 +625,7 @@ function visitAssign(collector, node, scope) {
             bindTarget(collector, scope, side[0], bound, node.to);
         }
         else {
-            for (const one of bindings_elements(side, OPAQUE)) {
+            for (const one of targets_elements(side, OPAQUE)) {
                 bindTarget(collector, scope, one.node, pairedValue(side, value, one.node), node.to);
             }
         }
@@ -763,15 +777,6 @@ function visitCall(collector, node, scope) {
     const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
     const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
     changed(scope, nameOf(collector.text, callee.children[0]), pair);
-}
-function changed(scope, name, changes) {
-    const known = scope.changed.get(name);
-    if (known === undefined) {
-        scope.changed.set(name, [...changes]);
-    }
-    else {
-        known.push(...changes);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/syntax/decode.js
