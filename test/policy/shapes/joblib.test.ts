@@ -132,6 +132,16 @@ test('a wrapper inside that pickle is an object like any: pickle.load reads it',
   assert.equal(inShort(report), 'safe');
 });
 
+test('bytes of an array that misuse a name of the stream itself to who knows nothing of joblib', async () => {
+  const raw = Buffer.from('0cnumpy\ndtype\n}b.', 'latin1');
+  const wrapper = WRAPPER.replace(F8, dtype('u1', '|')).replace('(2,)', `(${raw.length},)`);
+  const report = await told(wrapper, followedBy(raw));
+  assert.match(
+    inShort(report),
+    /^dangerous; numpy\.dtype is changed by BUILD: .*; ambiguous-stream: the bytes of an array/,
+  );
+});
+
 test('since 1.5 that pickle has protocol 5 and a memo of its own', async () => {
   // The second GET of the inner pickle is the name of the module there, and the wrapper of the outer one to others.
   const objects = [
