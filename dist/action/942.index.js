@@ -1314,15 +1314,15 @@ class Hdf5File {
                     yield* this.#denseAttributes(this.#file.address(cursor), path);
                     break;
                 case MESSAGE.symbols:
-                    pending.push(...this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
+                    queue(pending, this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
                     break;
                 case MESSAGE.link:
-                    pending.push(...this.#link(cursor, path));
+                    queue(pending, this.#link(cursor, path));
                     break;
                 case MESSAGE.linkInfo:
                     cursor.skip(1, 'a version');
                     cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
-                    pending.push(...this.#denseLinks(this.#file.address(cursor), path));
+                    queue(pending, this.#denseLinks(this.#file.address(cursor), path));
                     break;
             }
         }
@@ -1484,6 +1484,11 @@ class Hdf5File {
     }
 }
 const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
+function queue(pending, children) {
+    for (const child of children) {
+        pending.push(child);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5/hdf5.js
 

@@ -40088,7 +40088,9 @@ async function readTree(client, repository, sha) {
         if (listing.truncated) {
             throw new Error(`GitHub lists folder ${JSON.stringify(folder.prefix)} of ${sha} only in part`);
         }
-        folders.push(...addAll(tree, listing.tree, folder.prefix));
+        for (const below of addAll(tree, listing.tree, folder.prefix)) {
+            folders.push(below);
+        }
     }
     return tree;
 }
@@ -48191,7 +48193,9 @@ class SourceAudits {
         const noted = new Map();
         for (const source of this.#noted) {
             const { sites, notes } = await this.#secondLook(source, checkpoints);
-            all.push(...sites);
+            for (const site of sites) {
+                all.push(site);
+            }
             noted.set(source.candidate, notes);
         }
         return { sites: all, notes: noted };

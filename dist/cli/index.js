@@ -1749,10 +1749,9 @@ function subjectBlock(subject, report, paint) {
         lines.push(`  ${paint(what.verdict, (0,base_escape/* visible */.RK)(what.name))} ${(0,base_escape/* visible */.RK)(what.why)}`);
         lines.push(`    ${what.use}: ${(0,base_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,base_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
     }
-    lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
-    lines.push(...file.notes.map((note) => `  note: ${(0,base_escape/* visible */.RK)(note)}`));
-    lines.push(...answer(file, report, paint));
-    return lines.join('\n');
+    const problems = subject.problems.map((problem) => problemLine(problem, paint));
+    const notes = file.notes.map((note) => `  note: ${(0,base_escape/* visible */.RK)(note)}`);
+    return [...lines, ...problems, ...notes, ...answer(file, report, paint)].join('\n');
 }
 function problemLine({ what, place }, paint) {
     const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
@@ -11036,7 +11035,9 @@ class SourceAudits {
         const noted = new Map();
         for (const source of this.#noted) {
             const { sites, notes } = await this.#secondLook(source, checkpoints);
-            all.push(...sites);
+            for (const site of sites) {
+                all.push(site);
+            }
             noted.set(source.candidate, notes);
         }
         return { sites: all, notes: noted };

@@ -55,7 +55,9 @@ export async function readTree(client: Client, repository: RepositoryName, sha: 
     if (listing.truncated) {
       throw new Error(`GitHub lists folder ${JSON.stringify(folder.prefix)} of ${sha} only in part`);
     }
-    folders.push(...addAll(tree, listing.tree, folder.prefix));
+    for (const below of addAll(tree, listing.tree, folder.prefix)) {
+      folders.push(below);
+    }
   }
   return tree;
 }

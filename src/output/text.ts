@@ -58,10 +58,9 @@ function subjectBlock(subject: Subject, report: Report, paint: Paint): string {
       `    ${what.use}: ${visible(what.expression)}  ${paint('faint', visible(`(${where})`))}${suffix(marks)}`,
     );
   }
-  lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
-  lines.push(...file.notes.map((note) => `  note: ${visible(note)}`));
-  lines.push(...answer(file, report, paint));
-  return lines.join('\n');
+  const problems = subject.problems.map((problem) => problemLine(problem, paint));
+  const notes = file.notes.map((note) => `  note: ${visible(note)}`);
+  return [...lines, ...problems, ...notes, ...answer(file, report, paint)].join('\n');
 }
 
 function problemLine({ what, place }: Found<FileReport['problems'][number]>, paint: Paint): string {

@@ -73,7 +73,9 @@ export class SourceAudits {
     const noted = new Map<Candidate, readonly string[]>();
     for (const source of this.#noted) {
       const { sites, notes } = await this.#secondLook(source, checkpoints);
-      all.push(...sites);
+      for (const site of sites) {
+        all.push(site);
+      }
       noted.set(source.candidate, notes);
     }
     return { sites: all, notes: noted };

@@ -113,15 +113,15 @@ export class Hdf5File {
           yield* this.#denseAttributes(this.#file.address(cursor), path);
           break;
         case MESSAGE.symbols:
-          pending.push(...this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
+          queue(pending, this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
           break;
         case MESSAGE.link:
-          pending.push(...this.#link(cursor, path));
+          queue(pending, this.#link(cursor, path));
           break;
         case MESSAGE.linkInfo:
           cursor.skip(1, 'a version');
           cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
-          pending.push(...this.#denseLinks(this.#file.address(cursor), path));
+          queue(pending, this.#denseLinks(this.#file.address(cursor), path));
           break;
       }
     }
@@ -297,3 +297,10 @@ export class Hdf5File {
 }
 
 const join = (path: string, name: string): string => `${path === '/' ? '' : path}/${name}`;
+
+/** One by one: a crafted file has more of them than a call may have arguments. */
+function queue(pending: Child[], children: Iterable<Child>): void {
+  for (const child of children) {
+    pending.push(child);
+  }
+}
