@@ -1,9 +1,10 @@
 /**
  * Builds dist/: TypeScript to build/ with tsc, then one bundle an entry with @vercel/ncc. dist/ is emptied first, so
- * that no chunk of an earlier build stays behind.
+ * that no chunk of an earlier build stays behind. Last comes what tells the tests which sources it is of.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SOURCES_HASH, sourcesHash } from './sources.ts';
 
 const ENTRIES = ['cli', 'action'] as const;
 
@@ -21,6 +22,7 @@ for (const name of readdirSync('dist/cli').filter((file) => file.endsWith('.js')
   toAscii(`dist/cli/${name}`);
 }
 chmodSync('dist/cli/index.js', 0o755);
+writeFileSync(SOURCES_HASH, `${sourcesHash('.')}\n`);
 
 /**
  * V8 reads source that is all ASCII faster, one byte a character.
