@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { checkTarget, FileWriter, isInside, WriteError, writeFile } from '../../src/base/write-file.ts';
 import { failing, folder, NEW, names, OVERWRITE, real, replace, restore, text } from './stand-ins.ts';
 
@@ -34,16 +34,47 @@ test('a link, a folder and other things that are no file stand in the way', (con
   assert.deepEqual([names(cwd), text(join(cwd, 'precious'))], [before, 'mine']);
 });
 
-/** The superuser could replace a device of the machine, were the writer wrong. */
-const HARMLESS = { skip: process.getuid?.() === 0 && 'not as the superuser' };
+/** A fifo that lstat says is a device: no test may open one of the machine, which a wrong writer would replace. */
+function deviceIn(cwd: string, context: TestContext, kind: 'isCharacterDevice' | 'isBlockDevice'): string {
+  const path = join(cwd, 'device');
+  execFileSync('mkfifo', [path]);
+  const reader = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  context.after(() => fs.closeSync(reader));
+  replace(context, 'lstatSync', ((asked: string, options: { throwIfNoEntry: false }) => {
+    const status = real.lstatSync(asked, options);
+    return asked === path && status !== undefined
+      ? Object.assign(status, { isFIFO: () => false, [kind]: () => true })
+      : status;
+  }) as typeof fs.lstatSync);
+  return path;
+}
 
-test('a device is written straight into, where the caller allows it', HARMLESS, () => {
-  assert.throws(() => checkTarget('/dev/null', OVERWRITE), /found a device/);
+test('a character device is written straight into, where the caller allows it', (context) => {
+  const cwd = folder(context);
+  const path = deviceIn(cwd, context, 'isCharacterDevice');
   const options = { overwrite: true, devices: true };
-  checkTarget('/dev/null', options);
-  writeFile('/dev/null', 'text', options);
-  if (process.platform === 'linux') {
-    assert.throws(() => writeFile('/dev/full', 'text', options), /\/dev\/full: ENOSPC/);
+  for (const refused of [OVERWRITE, NEW]) {
+    assert.throws(() => checkTarget(path, refused), /found a device/);
+    assert.throws(() => writeFile(path, 'text', refused), /found a device/);
+  }
+  checkTarget(path, options);
+  const opened: string[] = [];
+  replace(context, 'openSync', ((to: string, flags: number) => {
+    opened.push(to);
+    return real.openSync(to, flags);
+  }) as typeof fs.openSync);
+  writeFile(path, 'text', options);
+  assert.deepEqual([opened, names(cwd)], [[path], ['device']]);
+  replace(context, 'writeSync', failing('ENOSPC'));
+  assert.throws(() => writeFile(path, 'text', options), { message: `cannot write ${path}: ENOSPC: not today` });
+  assert.ok(real.statSync(path).isFIFO(), 'what was there is there');
+});
+
+test('a disk is never written to', (context) => {
+  const path = deviceIn(folder(context), context, 'isBlockDevice');
+  for (const options of [OVERWRITE, NEW, { overwrite: true, devices: true }]) {
+    assert.throws(() => checkTarget(path, options), /found a device/);
+    assert.throws(() => writeFile(path, 'text', options), /found a device/);
   }
 });
 
