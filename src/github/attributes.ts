@@ -30,9 +30,9 @@ interface Line {
 }
 
 const NAME = '.gitattributes';
-/** Git itself ignores a larger one (attr.h, ATTR_MAX_FILE_SIZE). */
+/** Git itself ignores one of this size or more (attr.h, ATTR_MAX_FILE_SIZE). */
 const MOST_BYTES = 100 * 1024 * 1024;
-/** Git ignores a longer line (attr.h, ATTR_MAX_LINE_LENGTH). */
+/** Git ignores a line of so many bytes or more, blanks around it included (attr.h, ATTR_MAX_LINE_LENGTH). */
 const MOST_LINE = 2048;
 const MINIMATCH = {
   dot: true,
@@ -93,7 +93,7 @@ export class Attributes {
 
   async #read(folder: string): Promise<Line[]> {
     const entry = this.#tree.get(folder + NAME);
-    if (entry === undefined || entry.mode === LINK || entry.size > MOST_BYTES) {
+    if (entry === undefined || entry.mode === LINK || entry.size >= MOST_BYTES) {
       return [];
     }
     const source = await this.#blobs.open(entry);
@@ -107,7 +107,7 @@ export class Attributes {
 
   #parse(raw: string, folder: string): Line[] {
     const line = raw.trim();
-    if (line === '' || line.startsWith('#') || line.length > MOST_LINE) {
+    if (line === '' || line.startsWith('#') || Buffer.byteLength(raw) >= MOST_LINE) {
       return [];
     }
     const { pattern, rest } = split(line);
