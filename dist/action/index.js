@@ -33304,7 +33304,7 @@ class Attributes {
     }
     async #read(folder) {
         const entry = this.#tree.get(folder + NAME);
-        if (entry === undefined || entry.mode === tree_diff/* LINK */.ps || entry.size > MOST_BYTES) {
+        if (entry === undefined || entry.mode === tree_diff/* LINK */.ps || entry.size >= MOST_BYTES) {
             return [];
         }
         const source = await this.#blobs.open(entry);
@@ -33318,7 +33318,7 @@ class Attributes {
     }
     #parse(raw, folder) {
         const line = raw.trim();
-        if (line === '' || line.startsWith('#') || line.length > MOST_LINE) {
+        if (line === '' || line.startsWith('#') || Buffer.byteLength(raw) >= MOST_LINE) {
             return [];
         }
         const { pattern, rest } = split(line);
