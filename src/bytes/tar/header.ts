@@ -2,7 +2,7 @@
  * One header of a tar archive, as Python's tarfile reads it.
  *
  * Source: Lib/tarfile.py (TarInfo.frombuf, nti, nts, calc_chksums) of CPython 3.8 to 3.14; GNU tar
- * 1.34, list.c (from_header, tar_checksum), which agrees on the numbers that decide anything here.
+ * 1.34, list.c (from_header, tar_checksum, read_header), which takes some numbers for others, or for none.
  */
 
 /** Bytes of a header, and of the blocks that data fill. */
@@ -22,6 +22,8 @@ const CHECKSUM = [148, 156] as const;
 /** Of an old GNU sparse file: whether blocks with more of its map follow, and the size of the whole file. */
 const SPARSE_MORE = 482;
 const SPARSE_SIZE = [483, 495] as const;
+/** Whose size GNU tar does not read. */
+const HARD_LINK = '1';
 /** GNU's own types, which have no prefix. */
 const GNU_TYPES = 'LKS';
 
@@ -34,6 +36,8 @@ export interface TarHeader {
   readonly target: string;
   /** Bytes of what follows; negative where it says so. */
   readonly size: number;
+  /** Bytes of what follows to GNU tar; null where it takes the block for no header. */
+  readonly gnuSize: number | null;
   /** A field that tarfile takes for no number, and so the header for none; null where there is none. */
   readonly fault: string | null;
   /** Whether blocks with more of the map of an old GNU sparse file follow. */
@@ -48,7 +52,7 @@ export function startsAsTar(head: Uint8Array): boolean {
 /**
  * Takes a block apart.
  * @param block TAR_BLOCK bytes
- * @returns null where it is no header to any reader: its checksum or its size is none
+ * @returns null where it is no header to tarfile: its checksum or its size is none
  */
 export function readTarHeader(block: Uint8Array): TarHeader | null {
   const field = ([from, to]: readonly [number, number]): Uint8Array => block.subarray(from, to);
@@ -67,6 +71,7 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
     type,
     target: tarText(block.subarray(157, 257)),
     size,
+    gnuSize: type === HARD_LINK ? size : gnuSize(block),
     fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
     mapGoesOn: type === 'S' && block[SPARSE_MORE] !== 0,
   };
@@ -85,6 +90,10 @@ export function tarText(field: Uint8Array): string {
 
 /** `tarfile.nti`: octal text as `int(text, 8)` takes it, or base 256 behind 0x80 or 0xff; null where it is neither. */
 function tarNumber(field: Uint8Array): number | null {
+  return base256(field) ?? plainOctal(field) ?? octalText(stripped(tarText(field)));
+}
+
+function base256(field: Uint8Array): number | null {
   if (field[0] === 0x80) {
     return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
   }
@@ -92,8 +101,43 @@ function tarNumber(field: Uint8Array): number | null {
     // Two's complement by what is missing to -1: exact for small numbers, as a difference of two large ones is not.
     return -1 - field.subarray(1).reduce((sum, byte) => sum * 256 + (255 - byte), 0);
   }
-  return plainOctal(field) ?? octalText(stripped(tarText(field)));
+  return null;
 }
+
+const gnuSize = (block: Uint8Array): number | null =>
+  gnuOctal(block.subarray(...CHECKSUM)) === null ? null : gnuNumber(block.subarray(...SIZE));
+
+/** `from_header` of GNU tar: octal text, base 256 or, behind a sign, the base 64 that its releases of 1999 wrote. */
+function gnuNumber(field: Uint8Array): number | null {
+  return gnuOctal(field) ?? base256(field.subarray(gnuBlanks(field))) ?? base64(field.subarray(gnuBlanks(field)));
+}
+
+/** Octal digits up to a zero or a blank. A zero alone before them is read over, and blanks alone are no number. */
+function gnuOctal(field: Uint8Array): number | null {
+  const plain = field[0] === 0 ? null : plainOctal(field);
+  if (plain !== null) {
+    return plain;
+  }
+  const digits = /^([0-7]+)?(?:[\0\t-\r ]|$)/.exec(latin1(field.subarray(gnuBlanks(field))));
+  return digits === null || digits[0] === '' ? null : Number.parseInt(digits[1] ?? '0', 8);
+}
+
+/** How many bytes GNU tar reads over before a number. */
+const gnuBlanks = (field: Uint8Array): number => /^\0?[\t-\r ]*/.exec(latin1(field))![0].length;
+
+function base64(field: Uint8Array): number | null {
+  const match = /^([+-])([A-Za-z0-9+/]*)(?:[\0\t-\r ]|$)/.exec(latin1(field));
+  if (match === null) {
+    return null;
+  }
+  const value = Array.from(match[2], (digit) => BASE64.indexOf(digit)).reduce((sum, digit) => sum * 64 + digit, 0);
+  return match[1] === '-' ? -value : value;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const latin1 = (field: Uint8Array): string =>
+  Buffer.from(field.buffer, field.byteOffset, field.length).toString('latin1');
 
 /** What nearly every field is: octal digits up to a zero or the end. */
 function plainOctal(field: Uint8Array): number | null {

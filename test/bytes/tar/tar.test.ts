@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../../src/base/limits.ts';
 import { BufferSource } from '../../../src/bytes/source.ts';
-import { startsAsTar } from '../../../src/bytes/tar/header.ts';
+import { readTarHeader, startsAsTar } from '../../../src/bytes/tar/header.ts';
 import { listTar, opensAsTar, type TarListing } from '../../../src/bytes/tar/tar.ts';
 import { paxOf, type TarPart, tarOf, tarPart } from './archive.ts';
 
@@ -30,18 +30,19 @@ test('members, and where their data lie', () => {
   );
 });
 
-/** A field of the size of LAST's three bytes, and whether tarfile takes it. */
-const SIZES: readonly [field: string, size: number | null][] = [
+/** A field of the size of LAST's three bytes, what tarfile takes it for, and whether GNU tar takes it for the same. */
+const SIZES: readonly [field: string, size: number | null, differs?: true][] = [
   ['00000000003\0', 3],
   ['          3 ', 3],
   ['3\0\0garbage', 3],
-  ['\x1c3\x1f', 3],
-  ['+3', 3],
-  ['0o3', 3],
-  ['0_0_3', 3],
+  ['\x1c3\x1f', 3, true],
+  ['+3', 3, true],
+  ['0o3', 3, true],
+  ['0_0_3', 3, true],
   ['\x80\0\0\0\0\0\0\0\0\0\0\x03', 3],
   ['\0', 0],
-  ['   ', 0],
+  ['\x003', 0, true],
+  ['            ', 0, true],
   ['8', null],
   ['3x', null],
   ['3__0', null],
@@ -49,7 +50,7 @@ const SIZES: readonly [field: string, size: number | null][] = [
   ['\xe9', null],
 ];
 
-for (const [field, size] of SIZES) {
+for (const [field, size, differs] of SIZES) {
   test(`a size written ${JSON.stringify(field)}`, () => {
     const bytes = tarOf({ name: 'a' }, { ...LAST, size: field });
     const found = list(bytes);
@@ -57,10 +58,89 @@ for (const [field, size] of SIZES) {
       found.members.map((member) => member.size),
       size === null ? [0] : [0, size],
     );
-    assert.deepEqual(ids(bytes), size === 3 ? [] : ['broken-archive']);
+    const broken = size === 3 ? [] : ['broken-archive'];
+    assert.deepEqual(ids(bytes), differs ? ['ambiguous-archive', ...broken] : broken);
     assert.equal(opensAsTar(new BufferSource(tarOf({ ...LAST, size: field }))), size !== null);
   });
 }
+
+/** What GNU tar 1.34 takes for the size where tarfile takes a number: one zero before it is nothing, a sign starts base 64. */
+for (const [field, gnu] of [
+  ['1000', 512],
+  ['+1000', 14110004],
+  ['\0+CA ', 128],
+  ['\0-A', -0],
+  ['\0+CA?', null],
+  ['\x001000', 512],
+  ['\x001000\x0c9', 512],
+  ['\x001000x', null],
+  ['\0\x001000', 0],
+  ['\0 1000', 512],
+  [' \x001000', 0],
+  ['\x0b\x0c1000', 512],
+  ['1_000', null],
+  ['\0\x80\0\0\0\0\0\0\0\0\x02\0', 512],
+  ['\0'.repeat(12), 0],
+  [' '.repeat(12), null],
+] as const) {
+  test(`to GNU tar, a size written ${JSON.stringify(field)}`, () => {
+    assert.equal(readTarHeader(tarPart({ size: field }))?.gnuSize, gnu);
+  });
+}
+
+test('where GNU tar takes a size for another, what it finds is listed too', () => {
+  // 512 bytes to tarfile, 4096 to GNU tar.
+  const other = tarPart({ name: 'a', size: '\0+BAA' });
+  const bytes = tarOf(other, tarPart({ name: 'decoy', size: 6 * 512 }), Buffer.alloc(7 * 512, 'x'), LAST);
+  const { members, others, problems } = list(bytes);
+  assert.deepEqual(
+    members.map(({ name, size }) => [name, size]),
+    [
+      ['a', 0],
+      ['decoy', 3072],
+    ],
+  );
+  assert.deepEqual(
+    others.map(({ name, start, size }) => [name, start, size]),
+    [
+      ['a', 512, 4096],
+      ['last', 5120, 3],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ id, message, offset }) => [id, message, offset]),
+    [
+      [
+        'ambiguous-archive',
+        "Python's tarfile reads 0 bytes behind a header, GNU tar 4096: they list different members",
+        0,
+      ],
+      ['broken-archive', 'expected the header of a member, found other bytes', 4096],
+    ],
+  );
+});
+
+test('a checksum that tarfile takes and GNU tar does not', () => {
+  const sum = (header: Uint8Array): string => `+${header.reduce((total, byte) => total + byte, 0).toString(8)}`;
+  const bytes = tarOf({ name: 'a', checksum: sum }, LAST);
+  assert.deepEqual(names(bytes), ['a', 'last']);
+  assert.deepEqual(list(bytes).others, []);
+  assert.match(list(bytes).problems[0].message, /reads 0 bytes behind a header, GNU tar no header/);
+});
+
+test('a size that leads GNU tar back, or that it refuses, ends what it lists', () => {
+  for (const size of ['\0-BAA', ' '.repeat(12)]) {
+    for (const type of ['L', '0']) {
+      const bytes = tarOf({ name: 'a' }, { name: 'b', type, size }, LAST);
+      assert.deepEqual(names(bytes), type === 'L' ? ['a', ''] : ['a', 'b', 'last']);
+      assert.deepEqual([ids(bytes), list(bytes).others], [['ambiguous-archive'], []]);
+    }
+  }
+});
+
+test('GNU tar does not read the size of a hard link', () => {
+  assert.deepEqual(ids(tarOf({ name: 'a' }, { type: '1', target: 'a', size: '+1' }, LAST)), []);
+});
 
 test('a negative size, over which releases of Python differ, ends the listing', () => {
   for (const field of ['-1000', '\xff'.repeat(12), `\xff${'\xff'.repeat(9)}\xfe\0`]) {
