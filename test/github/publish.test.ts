@@ -77,6 +77,24 @@ describe('publish', () => {
     });
   });
 
+  test('speaks of merging where there is a pull request only', async () => {
+    await withGitHub(async (api) => {
+      await published(RED, null, placeOf(api));
+      await published(RED, null, placeOf(api, {}, { kind: 'push', pullRequest: null }));
+      assert.deepEqual(
+        api.github.checkRuns.map(({ output }) => output.title),
+        ['❌ weights-only: do not merge · 1 dangerous', '❌ weights-only: 1 dangerous'],
+      );
+    });
+  });
+
+  test('links no commit where none is known', async () => {
+    await withGitHub(async (api) => {
+      await published({ ...RED, commit: null }, null, placeOf(api));
+      assert.doesNotMatch(api.github.comments[0].body, /\/(commit|blob)\//);
+    });
+  });
+
   test('writes no check run where none is asked for or there is no commit; findings go to the log', async () => {
     await withGitHub(async (api) => {
       for (const to of [placeOf(api, { checkRun: false }), placeOf(api, {}, { head: null })]) {

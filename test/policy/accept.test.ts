@@ -85,6 +85,7 @@ accept-problems:
 - {id: limit-exceeded, reason: y, files: big.pt, sha256: "${HASH}"}
 `);
   assert.equal(acceptors.needsSha256('m/x.pt', ['z.Z', 'a.B']), true);
+  assert.equal(acceptors.needsSha256('m/x.pt', ['a.C', 'a.B']), true);
   assert.equal(acceptors.needsSha256('n/x.pt', ['a.B']), false);
   assert.equal(acceptors.needsSha256('m/x.pt', ['a.C', 'limit-exceeded']), false);
   assert.equal(acceptors.needsSha256('big.pt', ['limit-exceeded']), true);

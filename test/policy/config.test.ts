@@ -121,6 +121,7 @@ const WRONG: [name: string, text: string, line: number, says: RegExp][] = [
   ['an entry that is text', 'safe-globals:\n  - a.B\n', 2, /a mapping.*found "a\.B"/],
   ['a list of nothing', 'safe-globals:\n  -\n', 2, /found nothing/],
   ['a mapping for a list', 'safe-globals:\n  a.B: x\n', 2, /expected a list, found a mapping/],
+  ['text for the file', 'fail-on\n', 1, /expected a policy.*found "fail-on"/],
   ['a list for the file', '- a\n', 1, /expected a policy.*found a list/],
   ['an alias', 'files: &a ["x"]\nsafe-globals: *a\n', 2, /found an alias/],
   ['a tag', 'fail-on: !!python/object:os.system never\n', 1, /tag/i],
@@ -147,5 +148,10 @@ for (const [name, text, line, says] of WRONG) {
 }
 
 test('a file larger than any policy is refused before it is parsed', () => {
-  assert.throws(() => parse(Buffer.alloc(9 << 20, '#')), /line 1: expected at most/);
+  const most = 8 * 1024 * 1024;
+  assert.throws(
+    () => parse(Buffer.alloc(most + 1, '#')),
+    new RegExp(`line 1: expected at most ${most} bytes, found ${most + 1}$`),
+  );
+  assert.equal(parse(Buffer.alloc(most, '#')).failOn, null);
 });
