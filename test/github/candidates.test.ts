@@ -6,7 +6,7 @@ import { Blobs } from '../../src/github/blobs.ts';
 import { type Side, selectCandidates } from '../../src/github/candidates.ts';
 import { readTree } from '../../src/github/tree-diff.ts';
 import type { Candidate } from '../../src/scan/candidate.ts';
-import type { Files } from '../github-api/git.ts';
+import type { File, Files } from '../github-api/git.ts';
 import { type Api, REPOSITORY, withGitHub } from './api.ts';
 
 const ALL = () => true;
@@ -145,6 +145,29 @@ describe('what git writes into a clone', () => {
     });
   });
 
+  test('is looked at where attributes changed in whatever way, in any of the folders', async () => {
+    await withGitHub(async (api) => {
+      const files = { 'a.pkl': ID, 'm/b.pkl': ID };
+      const attributes = (root: File, inner: File) => ({ ...files, '.gitattributes': root, 'm/.gitattributes': inner });
+      const names = async (head: Files, base: Files) =>
+        (await selected(api, head, base)).candidates.map(({ path }) => path).filter((path) => path.endsWith('.pkl'));
+      const [none, other] = ['*.txt ident\n', '*.txt -ident\n'];
+      assert.deepEqual(await names(attributes(none, IDENT), attributes(none, other)), ['m/b.pkl'], 'other words');
+      assert.deepEqual(await names(attributes(IDENT, other), attributes(none, none)), ['a.pkl', 'm/b.pkl']);
+      const link = { link: IDENT };
+      assert.deepEqual(await names(attributes(none, IDENT), attributes(none, link)), ['m/b.pkl'], 'the same blob');
+    });
+  });
+
+  test('is judged once where everything is', async () => {
+    await withGitHub(async (api) => {
+      const files = { 'a.pkl': ID };
+      const head = { ...files, '.gitattributes': IDENT };
+      const { candidates } = await selected(api, head, files, { whole: true });
+      assert.deepEqual(changes(candidates), ['.gitattributes added', 'a.pkl unchanged']);
+    });
+  });
+
   test('does not change where an attribute that does nothing to bytes is added, or the mode of the file changes', async () => {
     await withGitHub(async (api) => {
       const files = { 'a.pkl': ID };
@@ -173,6 +196,9 @@ describe('what git writes into a clone', () => {
       const [upper, lower] = ['a.PKL', 'b.pkl'].map((name) => candidates.find(({ path }) => path === name)!);
       assert.equal(await whyOf(lower), 'the attribute ident changes its bytes');
       assert.equal(await whyOf(upper), 'some: the attribute ident changes its bytes, on Windows and macOS');
+      const both = await selected(api, { ...head, '.gitattributes': '*.pkl ident\n*.PKL -ident\n' }, null);
+      const exact = both.candidates.find(({ path }) => path === 'b.pkl')!;
+      assert.equal(await whyOf(exact), 'the attribute ident changes its bytes', 'what every other clone gets counts');
     });
   });
 

@@ -34,14 +34,32 @@ describe('TextBatch', () => {
     });
   });
 
+  test('asks in the repository that has them', async () => {
+    await withGitHub(async (api) => {
+      const sent: unknown[] = [];
+      api.client.hook.before('request', ({ variables }) => {
+        sent.push(variables);
+      });
+      const entry = stored(api, 'a.py');
+      await batchOf(api, [entry]).bytesOf(entry);
+      assert.deepEqual(sent, [REPOSITORY]);
+    });
+  });
+
   test('asks for four megabytes at a time, and for one entry at least', async () => {
     await withGitHub(async (api) => {
-      const large = Array.from({ length: 17 }, (_, index) => stored(api, `${index}.py`, undefined, 256 * KIB));
-      const batch = batchOf(api, large);
-      for (const entry of large) {
-        assert.equal(String(await batch.bytesOf(entry)), `${entry.path}\n`);
+      for (const [count, requests] of [
+        [16, 1],
+        [17, 2],
+      ]) {
+        const large = Array.from({ length: count }, (_, index) => stored(api, `${index}.py`, undefined, 256 * KIB));
+        const batch = batchOf(api, large);
+        const before = api.asked('graphql');
+        for (const entry of large) {
+          assert.equal(String(await batch.bytesOf(entry)), `${entry.path}\n`);
+        }
+        assert.equal(api.asked('graphql') - before, requests);
       }
-      assert.equal(api.asked('graphql'), 2);
     });
   });
 
