@@ -155,7 +155,8 @@ describe('what git writes into a clone', () => {
       assert.deepEqual(await names(attributes(none, IDENT), attributes(none, other)), ['m/b.pkl'], 'other words');
       assert.deepEqual(await names(attributes(IDENT, other), attributes(none, none)), ['a.pkl', 'm/b.pkl']);
       const link = { link: IDENT };
-      assert.deepEqual(await names(attributes(none, IDENT), attributes(none, link)), ['m/b.pkl'], 'the same blob');
+      const inner = (file: File) => ({ ...files, 'm/.gitattributes': file });
+      assert.deepEqual(await names(inner(IDENT), inner(link)), ['m/b.pkl'], 'the same blob');
     });
   });
 
@@ -199,6 +200,9 @@ describe('what git writes into a clone', () => {
       const both = await selected(api, { ...head, '.gitattributes': '*.pkl ident\n*.PKL -ident\n' }, null);
       const exact = both.candidates.find(({ path }) => path === 'b.pkl')!;
       assert.equal(await whyOf(exact), 'the attribute ident changes its bytes', 'what every other clone gets counts');
+      const plain = { 'c.pkl': 'no id', '.gitattributes': '*.pkl -text ident\n*.PKL -ident\n' };
+      const unchanged = (await selected(api, plain, null)).candidates.find(({ path }) => path === 'c.pkl')!;
+      assert.equal(await whyOf(unchanged), null);
     });
   });
 

@@ -88,6 +88,16 @@ describe('publish', () => {
     });
   });
 
+  test('links a line that loads in the judged commit', async () => {
+    await withGitHub(async (api) => {
+      await published(reportOf([], { loadSites: [loadSite('a.py', 2)] }), null, placeOf(api));
+      assert.match(
+        api.github.comments[0].body,
+        /\]\(https:\/\/github\.com\/o\/r\/blob\/abc1234def[0-9a-f]{30}\/a\.py#L2\)/,
+      );
+    });
+  });
+
   test('links no commit where none is known', async () => {
     await withGitHub(async (api) => {
       await published({ ...RED, commit: null }, null, placeOf(api));

@@ -230,6 +230,9 @@ test('advice and notes come with the file, and sources are looked at', async () 
   assert.equal(entry.verdict, 'dangerous');
   assert.match(entry.weightsOnly?.advice[0] ?? '', /^do not load this file/);
   assert.deepEqual(entry.notes.at(-1), 'told before');
+  const [advice] = (await judged(NET)).weightsOnly?.advice ?? [];
+  assert.match(advice, /^`mine\.Net`: save the values as plain data/, 'of no library, and not for torch');
+  assert.equal((await judged(Buffer.from('text\n'), { path: 'x.txt' })).weightsOnly, null);
   const audits = new SourceAudits({ torch: TORCH, requirement: null });
   const python = Buffer.from('import torch\ntorch.load("x.pt", weights_only=False)\n');
   await judged(python, { path: 'a.py' }, { audits });
