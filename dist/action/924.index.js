@@ -396,7 +396,8 @@ class TarWalk {
                 const { member, next } = this.#memberAt(at, reader);
                 this.members.push(member);
                 if (next.tarfile !== next['GNU tar']) {
-                    this.#fork(next['GNU tar'], `Python's tarfile looks for the next header at byte ${next.tarfile}`, at);
+                    const gnu = next['GNU tar'];
+                    this.#fork(gnu, `looks for the next header at byte ${next.tarfile}`, `at byte ${gnu}`, at);
                 }
                 at = next[reader];
                 if (at > this.#source.size) {
@@ -412,9 +413,9 @@ class TarWalk {
             return { ...ending, doubt: ending.doubt ?? this.#doubt };
         }
     }
-    #fork(at, tarfile, offset) {
+    #fork(at, tarfile, gnu, offset) {
         if (this.forks.length === 0) {
-            const message = `${tarfile}, GNU tar at byte ${at}: they list different members`;
+            const message = `Python's tarfile ${tarfile}, GNU tar ${gnu}: they list different members`;
             this.problems.push({ id: 'ambiguous-archive', message, offset });
         }
         this.forks.push(at);
@@ -466,11 +467,22 @@ class TarWalk {
             throw new Stop({ readError: matters ? message : null }, { id: 'broken-archive', message, offset: place });
         }
         if (header.fault !== null && reader === 'tarfile') {
-            this.#fork(at, `Python's tarfile ends before a header, of which ${header.fault}`, place);
+            this.#fork(at, `ends before a header, of which ${header.fault}`, `at byte ${at}`, place);
             this.#seen.delete(at);
             throw new Stop({ readError: matters ? header.fault : null });
         }
-        requireSize(header.size, place);
+        const { size, gnuSize } = header;
+        if (reader === 'GNU tar') {
+            if (gnuSize === null || gnuSize < 0) {
+                throw new Stop({});
+            }
+            return { ...header, size: gnuSize };
+        }
+        requireSize(size, place);
+        if (gnuSize !== size) {
+            this.#fork(at, `reads ${size} bytes behind a header`, gnuSize === null ? 'no header' : `${gnuSize}`, place);
+            this.#seen.delete(at);
+        }
         return header;
     }
     #behindMap(header, start) {

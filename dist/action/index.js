@@ -32292,6 +32292,7 @@ const SIZE = [124, 136];
 const CHECKSUM = [148, 156];
 const SPARSE_MORE = 482;
 const SPARSE_SIZE = [483, 495];
+const HARD_LINK = '1';
 const GNU_TYPES = 'LKS';
 function startsAsTar(head) {
     return head.length >= TAR_BLOCK && hasChecksum(head.subarray(0, TAR_BLOCK));
@@ -32313,6 +32314,7 @@ function readTarHeader(block) {
         type,
         target: tarText(block.subarray(157, 257)),
         size,
+        gnuSize: type === HARD_LINK ? size : gnuSize(block),
         fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
         mapGoesOn: type === 'S' && block[SPARSE_MORE] !== 0,
     };
@@ -32325,14 +32327,40 @@ function tarText(field) {
     return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
 }
 function tarNumber(field) {
+    return base256(field) ?? plainOctal(field) ?? octalText(stripped(tarText(field)));
+}
+function base256(field) {
     if (field[0] === 0x80) {
         return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
     }
     if (field[0] === 0xff) {
         return -1 - field.subarray(1).reduce((sum, byte) => sum * 256 + (255 - byte), 0);
     }
-    return plainOctal(field) ?? octalText(stripped(tarText(field)));
+    return null;
 }
+const gnuSize = (block) => gnuOctal(block.subarray(...CHECKSUM)) === null ? null : gnuNumber(block.subarray(...SIZE));
+function gnuNumber(field) {
+    return gnuOctal(field) ?? base256(field.subarray(gnuBlanks(field))) ?? base64(field.subarray(gnuBlanks(field)));
+}
+function gnuOctal(field) {
+    const plain = field[0] === 0 ? null : plainOctal(field);
+    if (plain !== null) {
+        return plain;
+    }
+    const digits = /^([0-7]+)?(?:[\0\t-\r ]|$)/.exec(latin1(field.subarray(gnuBlanks(field))));
+    return digits === null || digits[0] === '' ? null : Number.parseInt(digits[1] ?? '0', 8);
+}
+const gnuBlanks = (field) => /^\0?[\t-\r ]*/.exec(latin1(field))[0].length;
+function base64(field) {
+    const match = /^([+-])([A-Za-z0-9+/]*)(?:[\0\t-\r ]|$)/.exec(latin1(field));
+    if (match === null) {
+        return null;
+    }
+    const value = Array.from(match[2], (digit) => BASE64.indexOf(digit)).reduce((sum, digit) => sum * 64 + digit, 0);
+    return match[1] === '-' ? -value : value;
+}
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const latin1 = (field) => Buffer.from(field.buffer, field.byteOffset, field.length).toString('latin1');
 function plainOctal(field) {
     let value = 0;
     for (const byte of field) {
