@@ -53,6 +53,8 @@ export const LIMITS = {
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
+  /** Problems in the pickles of one stream: who repairs it needs no more of them. */
+  brokenStreams: 1000,
   /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
   explainedOpcodes: 20_000,
   explainedStatements: 5_000,

@@ -19,6 +19,8 @@ export interface WalkPlace {
   member: string | null;
   start?: number;
   streams?: number;
+  /** As WalkOptions. */
+  shelf?: boolean;
   listener?: FormatListener;
 }
 

@@ -19,6 +19,8 @@ export interface ProbeOptions {
   start?: number;
   /** How many streams to walk. */
   streams?: number;
+  /** As WalkOptions. */
+  shelf?: boolean;
   budget: OpcodeBudget;
   /** Whether an import shows a pickle: one that is only there, or one that is called, or that reached a last STOP. */
   matters(module: string, name: string, used: boolean): boolean;

@@ -7,16 +7,14 @@
 import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
+import { LimitExceeded, StreamBreak } from './breaks.ts';
+import { following, laterBlock, nextBlock } from './following.ts';
 import { type FormatListener, type Listener, type PickleRegion, together } from './listener.ts';
 import { Machine } from './machine.ts';
 import { Memo } from './memo.ts';
-import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
-import { isPadding } from './padding.ts';
 import { type Progress, runPastCaps } from './past-caps.ts';
 import { otherReadings, Reading } from './reading.ts';
 import {
-  type GlobalRecords,
   type GrowingWalk,
   keepSpecialCalls,
   newWalk,
@@ -34,6 +32,11 @@ export interface WalkOptions {
   start?: number;
   /** How many streams to walk. The rest of the source is left alone. */
   streams?: number;
+  /**
+   * Whether streams may also begin at the blocks of a shelf on dbm.dumb (following.ts). Its values are loaded each for
+   * itself, so a broken one hides none behind it.
+   */
+  shelf?: boolean;
   /** Whether all streams are walked as one Unpickler object loads them, whose memo lives on; no problem is told. */
   oneMemo?: boolean;
   budget: OpcodeBudget;
@@ -70,6 +73,8 @@ class Walker {
   readonly #otherStarts: number[] = [];
   /** Offsets of all streams walked. */
   readonly #starts = new Set<number>();
+  /** Streams are met that do not lie one after another. */
+  #isScattered = false;
   /** A stream used a memo entry that only a stream before it can have stored. */
   #usesEarlierMemo = false;
   /** What the last complete stream makes. */
@@ -99,29 +104,60 @@ class Walker {
     }
   }
 
-  /** The streams as `pickle.load`, called again and again, finds them. */
+  /** The streams as `pickle.load`, called again and again, finds them; or the values of a shelf, each for itself. */
   #walkStreams(): void {
     const walk = this.#walk;
     const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
-    while (walk.complete < wanted) {
-      if (walk.complete >= LIMITS.streams) {
-        this.#problem('limit-exceeded', `more than ${LIMITS.streams} pickles one after another`, walk.end);
+    for (let start: number | null = walk.end; start !== null; ) {
+      if (walk.complete >= LIMITS.streams || walk.problems.length > LIMITS.brokenStreams) {
+        const most =
+          walk.complete < LIMITS.streams
+            ? `${LIMITS.brokenStreams} problems in pickles of one stream`
+            : `${LIMITS.streams} pickles one after another`;
+        this.#problem('limit-exceeded', `more than ${most}`, start);
         break;
       }
-      walk.starts.push(walk.end);
-      const run = this.#walkStream(walk.end);
-      walk.end = run.end;
+      walk.starts.push(start);
+      const run = this.#walkStream(start);
+      // What lies behind bytes that are no padding does not make them part of the pickles.
+      walk.end = this.#isScattered ? walk.end : run.end;
       if (run.problem !== null) {
         walk.problems.push(run.problem);
         this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
-        break;
-      }
-      walk.complete += 1;
-      this.#result = run.machine.result;
-      if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
-        break;
+        start = this.#laterBlock(start);
+      } else {
+        walk.complete += 1;
+        this.#result = run.machine.result;
+        start = walk.complete < wanted ? this.#next(run.end) : null;
       }
     }
+  }
+
+  /** Where the next stream begins, behind a STOP at `end`. What is there instead of one, and is no padding, is told. */
+  #next(end: number): number | null {
+    const { budget, shelf } = this.#options;
+    const found = following(this.#cursor, end, budget);
+    if (found !== 'other') {
+      return found === 'pickle' ? end : null;
+    }
+    const next = shelf === true ? nextBlock(this.#cursor, end, budget) : null;
+    if (next !== null) {
+      return next;
+    }
+    const later = this.#laterBlock(end);
+    const message =
+      later === null
+        ? `${this.#cursor.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`
+        : `${later - end} bytes between two pickles of a shelf are no padding`;
+    this.#problem('trailing-data', message, end);
+    return later;
+  }
+
+  /** The next value of a shelf, behind what is no pickle. While nothing is shown to be one, such bytes are not searched. */
+  #laterBlock(after: number): number | null {
+    const { budget, shelf, pastCaps } = this.#options;
+    this.#isScattered = true;
+    return shelf === true && pastCaps !== true ? laterBlock(this.#cursor, after, budget) : null;
   }
 
   /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
@@ -129,7 +165,7 @@ class Walker {
     for (let at = start; !this.#starts.has(at); ) {
       const run = this.#walkStream(at);
       at = run.end;
-      if (run.problem !== null || this.#starts.size > LIMITS.streams || !this.#continues(at, false)) {
+      if (run.problem !== null || this.#starts.size > LIMITS.streams || !this.#continues(at)) {
         return;
       }
     }
@@ -142,7 +178,7 @@ class Walker {
     for (let streams = 0; streams < LIMITS.streams; streams += 1) {
       const run = this.#run(at, new Reading(), memo);
       at = this.#cursor.position;
-      if (run.problem !== null || !this.#continues(at, false)) {
+      if (run.problem !== null || !this.#continues(at)) {
         return;
       }
     }
@@ -233,7 +269,7 @@ class Walker {
   #walkRegion({ start }: PickleRegion): Walker {
     const { format: _outer, ...options } = this.#options;
     const { globals, problems } = this.#walk;
-    const inside = { ...options, start, streams: 1, oneMemo: false };
+    const inside = { ...options, start, streams: 1, oneMemo: false, shelf: false };
     const inner = new Walker(this.#cursor.source, inside, { ...newWalk(), globals, problems });
     inner.walkAll();
     return inner;
@@ -243,53 +279,8 @@ class Walker {
     this.#walk.problems.push({ id, message, offset });
   }
 
-  /**
-   * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
-   * there, which is said where `tell` is set.
-   */
-  #continues(end: number, tell: boolean): boolean {
-    const { source } = this.#cursor;
-    if (end >= source.size) {
-      return false;
-    }
-    const [first, second] = this.#cursor.read(end, 2);
-    if (first === CODE.PROTO && second >= 2 && second <= HIGHEST_PROTOCOL) {
-      return true;
-    }
-    if (isPadding(this.#cursor, end)) {
-      return false;
-    }
-    if (this.#isPickle(end)) {
-      return true;
-    }
-    if (tell) {
-      const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
-      this.#problem('trailing-data', message, end);
-    }
-    return false;
-  }
-
-  /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
-  #isPickle(start: number): boolean {
-    const { budget } = this.#options;
-    const opcodes = Math.min(LIMITS.probeOpcodes, budget.opcodes);
-    const probe = { opcodes };
-    const records: GlobalRecords = new Map();
-    this.#cursor.position = start;
-    const machine = new Machine(this.#cursor, recorder(records, probe, {}), probe);
-    try {
-      machine.run();
-      return true;
-    } catch (error) {
-      if (!(error instanceof StreamBreak)) {
-        throw error;
-      }
-      const forks = machine.reading.firstFork >= 0;
-      // A long line is what text has too.
-      const capped = error instanceof LimitExceeded && !(error instanceof LineTooLong && !error.plausible);
-      return records.size > 0 || forks || (capped && budget.opcodes > 0);
-    } finally {
-      budget.opcodes -= opcodes - probe.opcodes;
-    }
+  /** Whether the bytes at `end`, behind a STOP, are another pickle to walk. */
+  #continues(end: number): boolean {
+    return following(this.#cursor, end, this.#options.budget) === 'pickle';
   }
 }

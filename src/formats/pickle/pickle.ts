@@ -1,5 +1,5 @@
 /**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * A bare pickle of any protocol, or several one after another, as in a shelf on dbm.dumb. Ordinary text can be a valid pickle, so without a
  * promising name a file is one only where it could do something (contract.md, Which files).
  */
 
@@ -23,11 +23,12 @@ export function startsWithProtocol(head: Uint8Array): boolean {
 
 export const pickle: FormatReader = {
   format: 'pickle',
-  about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
+  about:
+    'one or several pickles of any protocol; also `.metadata` of distributed checkpoints, and shelves on dbm.dumb (`.dat`)',
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   async read({ source, promised }, findings) {
     const arrays = new JoblibArrays(findings);
-    const walk = findings.walk(source, { member: null, listener: arrays.listener });
+    const walk = findings.walk(source, { member: null, shelf: true, listener: arrays.listener });
     // What follows the last STOP the walk itself has judged; only another format may still claim it.
     findings.end = walk.end;
     findings.restJudged = true;
@@ -90,6 +91,7 @@ function walksAsPickle({ head, source, promised }: Content, findings: Findings):
   const { shown, complete } = probePickles(source, {
     // The whole budget: what is not walked here is not judged at all.
     budget: { ...findings.budget },
+    shelf: true,
     matters: (module, name, used) => matters(module, name, used || promised, findings),
   });
   return shown || (promised && complete > 0);
