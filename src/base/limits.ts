@@ -79,6 +79,27 @@ export const LIMITS = {
   centralDirectory: 64 * MiB,
   /** Entries of one archive: about 1 KiB of memory each, its readers included. */
   archiveEntries: 250_000,
+  /** Coders of one folder of a 7z archive, and bytes of the properties of one. 7-Zip reads up to 64; it writes four, of five bytes. */
+  coders: 64,
+  coderProperties: 256,
+  /** Values, tensors or items of one array of a GGUF file: vocabularies have some hundred thousand. A second of walking. */
+  ggufItems: 1 << 24,
+  /** Bytes of the header of a .npy file; without pickles numpy itself reads 10,000. A million columns would fit. */
+  numpyHeader: MiB,
+  /** Arrays one behind another in one .npy file. numpy.save to an open file writes few. */
+  arrays: 100_000,
+  /** Objects of one HDF5 file, messages of one of their headers, blocks of one group or heap: each a read of its own. */
+  hdf5Objects: 1_000_000,
+  hdf5Messages: 1 << 20,
+  hdf5Blocks: 100_000,
+  /** Bytes of the name of an HDF5 link; those of an attribute have no more, for they have two bytes of length. */
+  linkName: 64 * KiB,
+  /** Bytes of an HDF5 attribute's value, read whole to see how it ends. A pickled table index has a few MiB. */
+  attributeBytes: 64 * MiB,
+  /** Containers inside containers of a Keras model's configuration: a model within a model takes four. */
+  configDepth: 200,
+  /** Bytes of a DVC pointer; one that names a thousand files has 200 KiB. */
+  pointerBytes: MiB,
   /** Bytes of one header of a tar archive that only names the member behind it: GNU's long names, pax records. */
   tarHeader: MiB,
   /** Bytes that all compressed members and streams of one file may expand to, together. */

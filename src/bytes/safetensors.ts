@@ -5,7 +5,6 @@
  * Source: github.com/huggingface/safetensors 0.4 to 0.8, safetensors/src/tensor.rs (`SafeTensors::read_metadata`,
  * `Metadata::validate`, `Dtype::bitsize`).
  */
-import { messageOf } from '../base/errors.ts';
 import type { ByteSource } from './source.ts';
 
 /** Bytes of the length in front of the header. */
@@ -143,8 +142,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${messageOf(error)}`);
+  } catch {
+    throw new SafetensorsError('invalid JSON in header', 'expected JSON in the header, found other text');
   }
 }
 

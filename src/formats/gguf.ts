@@ -4,6 +4,7 @@
  *
  * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
  */
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import { type ByteSource, OutOfBytes } from '../bytes/source.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
@@ -15,7 +16,7 @@ const ARRAY = 9;
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const UINT32 = 4;
 /** Elements and bytes of a block of each type of tensor (gguf-py 0.19, GGML_QUANT_SIZES). */
-const TENSOR_BLOCKS: Readonly<Record<number, readonly [number, number]>> = {
+const TENSOR_BLOCKS: Readonly<Record<number, readonly [number, number] | undefined>> = {
   0: [1, 4],
   1: [1, 2],
   2: [32, 18],
@@ -51,8 +52,8 @@ const TENSOR_BLOCKS: Readonly<Record<number, readonly [number, number]>> = {
   40: [64, 36],
   41: [128, 18],
 };
-const MAX_COUNT = 1 << 24;
-const MAX_DEPTH = 8;
+/** The library has four (GGML_MAX_DIMS); a few more are understood all the same. */
+const DIMENSIONS = 8;
 
 class Reader {
   readonly cursor: Cursor;
@@ -68,11 +69,18 @@ class Reader {
   }
 
   count(what: string): number {
-    const count = this.length(what);
-    if (count > MAX_COUNT) {
-      throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
+    const count = this.length(`the number of ${what}`);
+    if (count > this.cursor.left) {
+      throw this.fail(`expected ${count} ${what}, found ${this.cursor.left} bytes`);
+    }
+    if (count > LIMITS.ggufItems) {
+      throw this.limit(`${count} ${what}, more than ${LIMITS.ggufItems}`);
     }
     return count;
+  }
+
+  limit(message: string): MemberError {
+    return new MemberError('limit-exceeded', message, this.cursor.position);
   }
 
   length(what: string): number {
@@ -97,34 +105,39 @@ class Reader {
 
   #skipArray(depth: number): void {
     const type = this.cursor.uint32('the type of an array');
-    const length = this.length('the length of an array');
+    if (depth >= LIMITS.nesting) {
+      throw this.limit(`arrays are nested more than ${LIMITS.nesting} deep`);
+    }
     if (type !== STRING && type !== ARRAY) {
       if (VALUE_BYTES[type] === undefined) {
         throw this.fail(`expected a type of value up to 12, found ${type}`);
       }
-      this.cursor.skip(length * VALUE_BYTES[type], 'an array');
+      this.cursor.skip(this.length('the length of an array') * VALUE_BYTES[type], 'an array');
       return;
     }
-    if (length > MAX_COUNT || depth > MAX_DEPTH) {
-      throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
-    }
+    const length = this.count('items of an array');
     for (let at = 0; at < length; at += 1) {
       this.skipValue(type, depth + 1);
     }
   }
 
-  /** Reads where a tensor lies. @returns the offset behind it in the tensor data, NaN where its type is not known */
+  /** Reads where a tensor lies. @returns the offset behind it in the tensor data, in bytes */
   tensorEnd(): number {
     this.skipString();
     const dimensions = this.cursor.uint32('the number of dimensions');
-    if (dimensions > 8) {
-      throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
+    if (dimensions > DIMENSIONS) {
+      throw this.fail(`expected up to ${DIMENSIONS} dimensions, found ${dimensions}`);
     }
     let elements = 1;
     for (let at = 0; at < dimensions; at += 1) {
       elements *= this.length('a dimension');
     }
-    const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
+    const type = this.cursor.uint32('the type of a tensor');
+    if (TENSOR_BLOCKS[type] === undefined) {
+      // As gguf-py and ggml do, which cannot tell either where such a tensor ends.
+      throw this.fail(`expected a type of tensor that gguf 0.19 knows, found ${type}`);
+    }
+    const [block, bytes] = TENSOR_BLOCKS[type];
     return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
   }
 
@@ -161,8 +174,11 @@ export const gguf: FormatReader = {
   },
 };
 
-/** @returns the offset behind the last tensor; null where a type of tensor is not known */
-function readFile(source: ByteSource): number | null {
+/**
+ * @returns the offset behind the last tensor
+ * @throws {MemberError} where the library would not read the file, or a limit is reached
+ */
+function readFile(source: ByteSource): number {
   const cursor = new Cursor(source, 4);
   const version = cursor.uint32('a version');
   if (version < 1 || version > 3) {
@@ -178,9 +194,6 @@ function readFile(source: ByteSource): number | null {
   let size = 0;
   for (let at = 0; at < tensors; at += 1) {
     size = Math.max(size, reader.tensorEnd());
-  }
-  if (Number.isNaN(size)) {
-    return null;
   }
   const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
   // An alignment of 0 makes NaN, a block that is not whole a fraction.

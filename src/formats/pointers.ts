@@ -4,6 +4,7 @@
  *
  * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
  */
+import { LIMITS } from '../base/limits.ts';
 import { promisesModel } from './extensions.ts';
 import type { Content, FormatReader } from './format.ts';
 import type { Inspection } from './inspection.ts';
@@ -16,6 +17,7 @@ const LFS =
 const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
 const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
 
+/** Both tools take a pointer for what it is by its size and its first line, which the head holds. */
 const textOf = ({ head }: Content): string => Buffer.from(head).toString('latin1');
 
 export const lfsPointer: FormatReader = {
@@ -50,14 +52,26 @@ export const annexPointer: FormatReader = {
   },
 };
 
+/** A list of files may be long, and the one that matters may be its last. */
+const wholeText = ({ source }: Content): string => Buffer.from(source.read(0, LIMITS.pointerBytes)).toString('latin1');
+
 /** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
 export const dvcPointer: FormatReader = {
   format: 'dvc-pointer',
   about: 'a DVC pointer to a model; what it points to was not judged',
-  detect: (content) =>
-    (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+  detect(content) {
+    const named = /\.dvc$/.test(content.path);
+    const long = content.source.size > LIMITS.pointerBytes;
+    const points = (named && long) || /^outs:/m.test(wholeText(content));
+    return (named || content.promised) && DVC.test(textOf(content)) && points;
+  },
   read(content, findings) {
-    const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+    const { size } = content.source;
+    if (size > LIMITS.pointerBytes) {
+      findings.problem('limit-exceeded', `a pointer of ${size} bytes, more than ${LIMITS.pointerBytes}`, null, 0);
+      return;
+    }
+    const paths = [...wholeText(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
     const models = paths.filter((path) => promisesModel(path));
     if (models.length === 0 && !content.promised) {
       findings.skipped = 'points to content that DVC keeps, no model among it';

@@ -15,7 +15,15 @@ export const unknown: FormatReader = {
   detect: () => true,
   read(content, findings) {
     const reason = harmless(content);
-    if (reason !== undefined) {
+    const { textBytes } = LIMITS;
+    if (reason === 'too long') {
+      findings.problem(
+        'limit-exceeded',
+        `text of more than ${textBytes} bytes is not read to its end`,
+        null,
+        textBytes,
+      );
+    } else if (reason !== undefined) {
       findings.skipped = reason;
     } else {
       const { path, head } = content;
@@ -30,7 +38,7 @@ export const unknown: FormatReader = {
   },
 };
 
-/** Why the content is nothing to judge, or undefined. */
+/** Why the content is nothing to judge; `too long` where it is text as far as it is read; undefined for anything else. */
 function harmless(content: Content): string | undefined {
   if (content.source.size === 0) {
     return 'empty file';
@@ -42,15 +50,16 @@ function harmless(content: Content): string | undefined {
   if (foreign !== undefined) {
     return `${foreign}, in which no pickle reaches an import`;
   }
-  return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+  if (!isText(content.source)) {
+    return undefined;
+  }
+  return content.source.size > LIMITS.textBytes ? 'too long' : 'text, in which no pickle reaches an import';
 }
 
-/** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
+/** Whether the content, as far as LIMITS.textBytes, is text: valid UTF-8 or Latin-1 without control characters. */
 function isText(source: ByteSource): boolean {
-  if (source.size > LIMITS.textBytes) {
-    return false;
-  }
-  for (let at = 0; at < source.size; at += LIMITS.window) {
+  const end = Math.min(source.size, LIMITS.textBytes);
+  for (let at = 0; at < end; at += LIMITS.window) {
     if (source.read(at, LIMITS.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
       return false;
     }

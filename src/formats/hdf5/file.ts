@@ -4,18 +4,15 @@
  *
  * Source: HDF5 File Format Specification 3.0 (superblocks 0 to 3), docs.hdfgroup.org.
  */
+import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
-import { HDF5_MAGIC } from '../../bytes/magic.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
-import { everywhere, Hdf5Bytes, Hdf5Error, heapBlocks, heapObjects, heapValues } from './heaps.ts';
+import { expected, Hdf5Bytes, Hdf5Error, readSuperblock, requireFew, unsigned } from './bytes.ts';
+import { everywhere, heapBlocks, heapObjects, heapValues } from './heaps.ts';
 
 const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
 const STRING_CLASS = 3;
 const VARIABLE_CLASS = 9;
-const MAX_OBJECTS = 1_000_000;
-const MAX_MESSAGES = 1 << 20;
-const MAX_NAME = 1 << 12;
-const MAX_BLOCKS = 100_000;
 
 export interface Hdf5Attribute {
   /** Of the object that has it, from the root. */
@@ -45,16 +42,14 @@ export class Hdf5File {
    * @throws {Hdf5Error} where the structure breaks off; what was yielded before stands
    */
   *attributes(start: number): Generator<Hdf5Attribute, void, undefined> {
-    const pending: Child[] = [{ path: '/', address: this.#readSuperblock(start) }];
+    const pending: Child[] = [{ path: '/', address: readSuperblock(this.#file, start) }];
     for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
       // A soft link in an old group has no address.
       if (object.address < 0 || this.#visited.has(object.address)) {
         continue;
       }
-      if (this.#visited.size >= MAX_OBJECTS) {
-        throw new Hdf5Error(`more than ${MAX_OBJECTS} objects`, object.address);
-      }
       this.#visited.add(object.address);
+      requireFew(this.#visited.size, LIMITS.hdf5Objects, 'objects', object.address);
       try {
         yield* this.#readObject(object, pending);
       } catch (error) {
@@ -68,45 +63,13 @@ export class Hdf5File {
     return heapValues(this.#file);
   }
 
-  /** @returns the address of the root object's header */
-  #readSuperblock(start: number): number {
-    const cursor = new Cursor(this.#file.source, start + HDF5_MAGIC.length);
-    try {
-      const version = cursor.uint8('a version');
-      if (version > 3) {
-        throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
-      }
-      cursor.skip(version < 2 ? 4 : 0, 'versions');
-      this.#file.wide = cursor.uint8('the size of addresses');
-      cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
-      if (this.#file.wide !== 4 && this.#file.wide !== 8) {
-        throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#file.wide}`, start);
-      }
-      this.#file.base = Math.max(this.#file.address(cursor), start);
-      cursor.skip(this.#file.wide, 'an address');
-      const end = this.#file.address(cursor);
-      if (end > this.#file.source.size) {
-        throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#file.source.size}`, this.#file.source.size);
-      }
-      cursor.skip(version < 2 ? 2 * this.#file.wide : 0, 'addresses');
-      return this.#file.address(cursor);
-    } catch (error) {
-      throw error instanceof OutOfBytes ? new Hdf5Error(error.message, error.offset) : error;
-    }
-  }
-
   *#readObject({ path, address }: Child, pending: Child[]): Generator<Hdf5Attribute> {
     for (const { type, start, end } of this.#messages(address)) {
       const cursor = new Cursor(new WindowSource(this.#file.source, 0, end), start);
       switch (type) {
-        case MESSAGE.attribute: {
-          const attribute = this.#readAttribute(cursor, path);
-          if (attribute === null) {
-            throw new Hdf5Error('expected an attribute, found other bytes', start);
-          }
-          yield attribute;
+        case MESSAGE.attribute:
+          yield expected(this.#readAttribute(cursor, path), 'an attribute', start);
           break;
-        }
         case MESSAGE.attributeInfo:
           cursor.skip(1, 'a version');
           cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
@@ -116,7 +79,7 @@ export class Hdf5File {
           queue(pending, this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
           break;
         case MESSAGE.link:
-          queue(pending, this.#link(cursor, path));
+          queue(pending, expected(this.#link(cursor, path), 'a link', start));
           break;
         case MESSAGE.linkInfo:
           cursor.skip(1, 'a version');
@@ -132,7 +95,7 @@ export class Hdf5File {
     const cursor = this.#file.cursor(address);
     const first = cursor.source.read(cursor.position, 4);
     const old = first[0] === 1;
-    if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
+    if (!this.#isObject(address)) {
       throw new Hdf5Error('expected an object header, found other bytes', cursor.position);
     }
     let ordered = false;
@@ -146,15 +109,7 @@ export class Hdf5File {
       const flags = cursor.uint8('flags');
       ordered = (flags & 4) !== 0;
       cursor.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0), 'times');
-      const width = 1 << (flags & 3);
-      const size =
-        width === 8
-          ? cursor.uint64('a size')
-          : width === 4
-            ? cursor.uint32('a size')
-            : width === 2
-              ? cursor.uint16('a size')
-              : cursor.uint8('a size');
+      const size = unsigned(cursor, flags & 3, 'a size');
       chunks = [{ start: cursor.position, end: cursor.position + size }];
     }
     let count = 0;
@@ -166,8 +121,9 @@ export class Hdf5File {
         const size = cursor.uint16('the size of a message');
         cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
         const start = cursor.position;
-        if (start + size > chunk.end || start + size > this.#file.source.size || count > MAX_MESSAGES) {
-          break;
+        requireFew(count, LIMITS.hdf5Messages, 'messages of one object', start);
+        if (start + size > chunk.end) {
+          throw new Hdf5Error(`expected a message of ${size} bytes, found ${chunk.end - start}`, start);
         }
         if (type === MESSAGE.continuation) {
           const next = this.#file.base + this.#file.address(cursor);
@@ -186,20 +142,20 @@ export class Hdf5File {
     const version = cursor.uint8('a version');
     cursor.skip(1, 'flags');
     const sizes = [0, 1, 2].map(() => cursor.uint16('the sizes of an attribute'));
-    if (version < 1 || version > 3 || sizes[0] === 0 || sizes[0] > MAX_NAME) {
+    if (version < 1 || version > 3 || sizes[0] === 0) {
       return null;
     }
     cursor.skip(version === 3 ? 1 : 0, 'a character set');
     const [name, type] = sizes.map((size) => {
-      const bytes = cursor.bytes(size, 'an attribute').slice();
+      const { buffer, byteOffset, length } = cursor.bytes(size, 'an attribute');
       cursor.skip(version === 1 ? (8 - (size & 7)) & 7 : 0, 'padding');
-      return Buffer.from(bytes);
+      return Buffer.from(buffer, byteOffset, length);
     });
     if (name.at(-1) !== 0 || type.length < 8) {
       return null;
     }
     const kind = type[0] & 15;
-    const inline = new WindowSource(this.#file.source, cursor.position, cursor.left);
+    const inline = new WindowSource(cursor.source, cursor.position, cursor.left);
     const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
     return {
       object,
@@ -209,18 +165,26 @@ export class Hdf5File {
     };
   }
 
-  /** A variable-length value: its length, and where it lies in which global heap. */
+  /**
+   * A variable-length value: its length, and where it lies in which global heap.
+   * @returns null where the attribute has no value
+   * @throws {OutOfBytes} where the value is not there
+   */
   #variable(cursor: Cursor): ByteSource | null {
     if (cursor.left < 8 + this.#file.wide) {
       return null;
     }
+    const { position } = cursor;
     const length = cursor.uint32('the length of a value');
     const heap = this.#file.address(cursor);
     const index = cursor.uint32('the index of a value');
-    for (const value of heap < 0 ? [] : heapObjects(this.#file, this.#file.base + heap, index)) {
+    if (length === 0 || heap <= 0) {
+      return null;
+    }
+    for (const value of heapObjects(this.#file, this.#file.base + heap, index)) {
       return new WindowSource(value, 0, length);
     }
-    return null;
+    throw new OutOfBytes(`expected value ${index} in the global heap at byte ${heap}, found none`, position);
   }
 
   /** The members of an old group: a B-tree of symbol nodes, and a heap of names. */
@@ -229,7 +193,10 @@ export class Hdf5File {
     names.skip(8 + 2 * this.#file.wide, 'a local heap');
     const data = this.#file.address(names);
     const nodes = [tree];
-    for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
+    let count = 0;
+    for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+      count += 1;
+      requireFew(count, LIMITS.hdf5Blocks, 'blocks in one group', this.#file.base + node);
       const cursor = this.#file.cursor(node);
       if (this.#file.signature(cursor) === 'SNOD') {
         cursor.skip(2, 'a version');
@@ -252,29 +219,42 @@ export class Hdf5File {
   }
 
   #name(address: number): string {
-    const bytes = this.#file.source.read(this.#file.base + address, MAX_NAME);
-    return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
+    const start = this.#file.base + address;
+    const bytes = Buffer.from(this.#file.source.read(start, LIMITS.linkName + 1));
+    const length = bytes.indexOf(0);
+    if (length < 0 && bytes.length <= LIMITS.linkName) {
+      throw new Hdf5Error('expected a NUL behind the name of a link, found the end', start);
+    }
+    return this.#text(this.#file.source, start, length < 0 ? bytes.length : length);
   }
 
-  /** A link message; nothing where the link is soft or leads out of the file. */
-  *#link(cursor: Cursor, path: string): Generator<Child> {
+  #text(source: ByteSource, start: number, length: number): string {
+    requireFew(length, LIMITS.linkName, 'bytes in the name of a link', start);
+    return Buffer.from(source.read(start, length)).toString('utf8');
+  }
+
+  /** A link message: where it leads, if that is an object of this file; null where no link begins at the cursor. */
+  #link(cursor: Cursor, path: string): Child[] | null {
     const version = cursor.uint8('a version');
     const flags = cursor.uint8('flags');
     if (version !== 1 || (flags & 0xe0) !== 0) {
-      return;
+      return null;
     }
-    const type = (flags & 8) !== 0 ? cursor.uint8('a type of link') : 0;
+    const hard = (flags & 8) === 0 || cursor.uint8('a type of link') === 0;
     cursor.skip((flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0), 'a link');
-    const width = 1 << (flags & 3);
-    const length =
-      width === 1 ? cursor.uint8('a length') : width === 2 ? cursor.uint16('a length') : cursor.uint32('a length');
-    if (length === 0 || length > MAX_NAME || width === 8) {
-      return;
+    const length = unsigned(cursor, flags & 3, 'a length');
+    const start = cursor.position;
+    cursor.skip(length, 'a name');
+    const address = hard ? this.#file.address(cursor) : -1;
+    if (length === 0 || (hard && !this.#isObject(address))) {
+      return null;
     }
-    const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
-    if (type === 0) {
-      yield { path: join(path, name), address: this.#file.address(cursor) };
-    }
+    return hard ? [{ path: join(path, this.#text(cursor.source, start, length)), address }] : [];
+  }
+
+  #isObject(address: number): boolean {
+    const head = address < 0 ? [] : this.#file.source.read(this.#file.base + address, 4);
+    return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR';
   }
 
   *#denseAttributes(heap: number, path: string): Generator<Hdf5Attribute> {
@@ -285,13 +265,9 @@ export class Hdf5File {
 
   *#denseLinks(heap: number, path: string): Generator<Child> {
     for (const block of heapBlocks(this.#file, heap)) {
-      yield* everywhere(block, (cursor) => {
-        for (const child of this.#link(cursor, path)) {
-          const head = this.#file.source.read(this.#file.base + child.address, 4);
-          return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
-        }
-        return null;
-      });
+      for (const children of everywhere(block, (cursor) => this.#link(cursor, path))) {
+        yield* children;
+      }
     }
   }
 }

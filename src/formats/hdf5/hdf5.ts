@@ -5,6 +5,7 @@
  * Source: tables/attributeset.py `AttributeSet.__getattr__`, tables/atom.py `ObjectAtom` (PyTables 3.11);
  * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
  */
+import { LIMITS } from '../../base/limits.ts';
 import { HDF5_MAGIC } from '../../bytes/magic.ts';
 import { type ByteSource, WindowSource } from '../../bytes/source.ts';
 import { probePickles } from '../../pickle/probe.ts';
@@ -16,12 +17,10 @@ import { hdf5Start } from '../signatures.ts';
 import { type Hdf5Attribute, Hdf5File } from './file.ts';
 
 const DOT = 0x2e;
-/** Bytes of an attribute's value that are looked through for the end of its text. */
-const MAX_VALUE = 64 * 1024 * 1024;
 
 /** The value without the zeros that pad it, as numpy gives it. */
-function trimmed({ value }: Hdf5Attribute): ByteSource {
-  const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
+function trimmed(value: ByteSource): ByteSource {
+  const bytes = value.read(0, value.size);
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) {
     end -= 1;
@@ -43,8 +42,13 @@ function walkValue(value: ByteSource, member: string, findings: Findings): void 
 }
 
 function readAttribute(attribute: Hdf5Attribute, findings: Findings): void {
-  const value = trimmed(attribute);
   const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
+  const { size } = attribute.value;
+  if (size > LIMITS.attributeBytes) {
+    findings.problem('limit-exceeded', `an attribute of ${size} bytes, more than ${LIMITS.attributeBytes}`, member);
+    return;
+  }
+  const value = trimmed(attribute.value);
   if (attribute.name === 'model_config') {
     readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
   }

@@ -1,49 +1,12 @@
 /**
- * The bytes of an HDF5 file under its own addresses, and the two kinds of heaps in it: global ones hold variable-length
- * values, fractal ones many attributes or links.
+ * The two kinds of heaps of an HDF5 file: global ones hold variable-length values, fractal ones many attributes or links.
  *
  * Source: HDF5 File Format Specification 3.0, III.E (global heap) and III.G (fractal heap), docs.hdfgroup.org.
  */
+import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
-
-const MAX_BLOCKS = 100_000;
-
-/** The file does not follow the specification, or uses what is not read. `offset` is in bytes from its start. */
-export class Hdf5Error extends Error {
-  readonly id = 'broken-archive';
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-/** A file whose superblock says how wide its addresses are, and what they count from. */
-export class Hdf5Bytes {
-  readonly source: ByteSource;
-  base = 0;
-  wide = 8;
-
-  constructor(source: ByteSource) {
-    this.source = source;
-  }
-
-  cursor(address: number): Cursor {
-    return new Cursor(this.source, this.base + address);
-  }
-
-  address(cursor: Cursor): number {
-    const value = this.wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
-    const none = this.wide === 8 ? 2 ** 64 : 0xffffffff;
-    return value >= none ? -1 : value;
-  }
-
-  signature(cursor: Cursor): string {
-    return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
-  }
-}
+import { type Hdf5Bytes, Hdf5Error, requireFew } from './bytes.ts';
 
 /** The objects of the global heap collection at `offset`, or the one of that index. */
 export function* heapObjects(file: Hdf5Bytes, offset: number, wanted?: number): Generator<ByteSource> {
@@ -104,11 +67,10 @@ export function* heapBlocks(file: Hdf5Bytes, address: number): Generator<WindowS
   const rows = cursor.uint16('a number of rows');
   const header = 5 + file.wide + offsetBytes;
   const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
-  for (
-    let count = 0, block = pending.pop();
-    block !== undefined && count < MAX_BLOCKS;
-    block = pending.pop(), count += 1
-  ) {
+  let count = 0;
+  for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
+    count += 1;
+    requireFew(count, LIMITS.hdf5Blocks, 'blocks in one heap', file.base + block.at);
     const inner = file.cursor(block.at);
     if (file.signature(inner) === 'FHDB') {
       const size = Math.min(block.size, file.source.size) - header - checksum;

@@ -4,11 +4,11 @@
  *
  * Source: keras/src/layers/core/lambda_layer.py, keras/src/saving/serialization_lib.py (Keras 3.11).
  */
-import { messageOf } from '../../base/errors.ts';
+import { LIMITS } from '../../base/limits.ts';
 import type { Findings } from '../findings.ts';
+import { MemberError } from '../member-error.ts';
 import type { Rules } from '../misuse.ts';
 
-const MAX_DEPTH = 200;
 const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
 
 /** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
@@ -16,22 +16,32 @@ export function readKerasConfig(text: string, member: string | null, findings: F
   let config: unknown;
   try {
     config = JSON.parse(text);
-  } catch (error) {
-    findings.problem('broken-archive', `the model's configuration is no JSON: ${messageOf(error)}`, member);
+  } catch {
+    findings.problem('broken-archive', "expected JSON in the model's configuration, found other text", member);
     return;
   }
-  for (const what of new Set(codeIn(config, findings.rules, 0))) {
-    findings.problem('contains-code', what, member);
+  try {
+    for (const what of codeIn(config, findings.rules, 0)) {
+      findings.problem('contains-code', what, member);
+    }
+  } catch (error) {
+    if (!(error instanceof MemberError)) {
+      throw error;
+    }
+    findings.problem(error.id, error.message, member, error.offset);
   }
 }
 
+/**
+ * What in `value` would run, each time that it is met.
+ * @throws {MemberError} where it is nested deeper than is read
+ */
 function* codeIn(value: unknown, rules: Rules, depth: number): Generator<string> {
   if (typeof value !== 'object' || value === null) {
     return;
   }
-  if (depth > MAX_DEPTH) {
-    yield `the configuration is nested more than ${MAX_DEPTH} deep and was not read to its end`;
-    return;
+  if (depth > LIMITS.configDepth) {
+    throw new MemberError('limit-exceeded', `the configuration is nested more than ${LIMITS.configDepth} deep`);
   }
   const { class_name: name, module, config } = value as Record<string, unknown>;
   if (name === 'Lambda' || name === '__lambda__') {

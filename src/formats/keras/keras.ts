@@ -7,6 +7,9 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import { ExpandedSource } from '../../bytes/expand.ts';
+import type { ByteSource } from '../../bytes/source.ts';
+import type { ZipEntry } from '../../bytes/zip/directory.ts';
+import type { Findings } from '../findings.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
 import { openMember, ZipMembers, zipNames } from '../zip/members.ts';
@@ -27,25 +30,31 @@ export const keras: FormatReader = {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       members.nest(entry);
-      if (!/(^|\/)config\.json$/i.test(entry.name)) {
-        continue;
-      }
-      try {
-        const source = openMember(content.source, entry, findings.expansion);
-        if (source instanceof ExpandedSource) {
-          source.settle();
-        }
-        if (source.size > LIMITS.textBytes) {
-          throw new MemberError('limit-exceeded', `a configuration of more than ${LIMITS.textBytes} bytes`);
-        }
-        readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
-        source.close();
-      } catch (error) {
-        if (!(error instanceof MemberError)) {
-          throw error;
-        }
-        findings.problem(error.id, error.message, entry.name, error.offset);
+      if (/(^|\/)config\.json$/i.test(entry.name)) {
+        readConfig(content.source, entry, findings);
       }
     }
   },
 };
+
+function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): void {
+  try {
+    const source = openMember(archive, entry, findings.expansion);
+    try {
+      if (source instanceof ExpandedSource) {
+        source.settle();
+      }
+      if (source.size > LIMITS.textBytes) {
+        throw new MemberError('limit-exceeded', `a configuration of more than ${LIMITS.textBytes} bytes`);
+      }
+      readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof MemberError)) {
+      throw error;
+    }
+    findings.problem(error.id, error.message, entry.name, error.offset);
+  }
+}

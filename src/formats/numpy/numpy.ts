@@ -4,6 +4,7 @@
  *
  * Source: numpy/lib/_format_impl.py (numpy 2.4), numpy/lib/_npyio_impl.py `load`.
  */
+import { LIMITS } from '../../base/limits.ts';
 import { NUMPY_MAGIC } from '../../bytes/magic.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
@@ -12,10 +13,6 @@ import { MemberError } from '../member-error.ts';
 import { startsWithProtocol } from '../pickle/pickle.ts';
 import { type PythonLiteral, parsePythonLiteral } from './python-literal.ts';
 
-/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
-const MAX_HEADER = 1 << 20;
-/** Files of several arrays, one behind another. */
-const MAX_ARRAYS = 100_000;
 /** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
 const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES: Readonly<Record<string, number>> = {
@@ -115,8 +112,8 @@ function readHeader(source: ByteSource, start: number): Header {
     fail(`expected a header of ${textStart} bytes, found ${head.length}`);
   }
   const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
-  if (length > MAX_HEADER) {
-    throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+  if (length > LIMITS.numpyHeader) {
+    throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${LIMITS.numpyHeader}`, start);
   }
   const bytes = Buffer.from(source.read(start + textStart, length));
   if (bytes.length < length) {
@@ -168,8 +165,8 @@ export const numpy: FormatReader = {
   read({ source }, findings) {
     let position: number | null = 0;
     for (let count = 0; position !== null && position < source.size; count += 1) {
-      if (count >= MAX_ARRAYS) {
-        findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+      if (count >= LIMITS.arrays) {
+        findings.problem('limit-exceeded', `more than ${LIMITS.arrays} arrays in one file`, null, position);
         return;
       }
       const head = source.read(position, 8);

@@ -4,7 +4,8 @@
  */
 export type PythonLiteral = string | number | boolean | null | PythonLiteral[] | Map<PythonLiteral, PythonLiteral>;
 
-const MAX_DEPTH = 100;
+/** Brackets inside brackets: CPython's tokenizer refuses more (MAXLEVEL in Parser/tokenizer.h, 3.8 to 3.14). */
+const MAX_LEVEL = 200;
 const TOKEN =
   /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
 
@@ -61,7 +62,7 @@ class Parser {
 
   #value(depth: number): PythonLiteral | undefined {
     const token = this.#tokens[this.#at++];
-    if (token === undefined || depth > MAX_DEPTH) {
+    if (token === undefined || depth > MAX_LEVEL) {
       return undefined;
     }
     switch (token.kind) {

@@ -49,13 +49,14 @@ export function readSevenZip(source: ByteSource, budget: ExpansionBudget): Seven
     const start = new Cursor(source, 12);
     const offset = HEADER_BYTES + start.uint64('the place of the header');
     const size = start.uint64('the size of the header');
-    if (offset + size > source.size || size > LIMITS.centralDirectory) {
+    if (offset + size > source.size) {
       throw new MemberError(
         'broken-archive',
         `expected a header of ${size} bytes at byte ${offset}, found ${source.size} bytes`,
         12,
       );
     }
+    requireHeaderSize(size, 12);
     const { folders, names } =
       size === 0 ? { folders: [], names: [] } : readHeader(source, new WindowSource(source, offset, size), budget);
     return {
@@ -80,9 +81,10 @@ function readHeader(source: ByteSource, header: ByteSource, budget: ExpansionBud
       throw reader.broken(`expected a header, found ${id}`);
     }
     const [folder] = reader.streams();
-    if (folder === undefined || folder.size > LIMITS.centralDirectory) {
-      throw reader.broken('expected one packed header, found none or a larger one than is read');
+    if (folder === undefined) {
+      throw reader.broken('expected one packed header, found none');
     }
+    requireHeaderSize(folder.size, folder.start);
     const expanded = openFolder(source, folder, budget);
     const fault = expanded.settle();
     if (fault !== null) {
@@ -91,6 +93,13 @@ function readHeader(source: ByteSource, header: ByteSource, budget: ExpansionBud
     window = expanded;
   }
   throw new MemberError('limit-exceeded', `headers are packed more than ${LIMITS.nesting} times`);
+}
+
+function requireHeaderSize(size: number, offset: number): void {
+  if (size > LIMITS.centralDirectory) {
+    const message = `a header of ${size} bytes, more than ${LIMITS.centralDirectory}`;
+    throw new MemberError('limit-exceeded', message, offset);
+  }
 }
 
 function placeFiles(folders: readonly Folder[], names: readonly string[]): SevenZipFile[] {

@@ -27,7 +27,6 @@ export const ID = {
   names: 17,
   encodedHeader: 23,
 };
-const MAX_CODERS = 8;
 
 export interface Coder {
   readonly method: string;
@@ -77,14 +76,10 @@ export class HeaderReader {
     return value;
   }
 
-  #count(what: string): number {
+  #count(what: string, most: number = LIMITS.archiveEntries): number {
     const count = this.number();
-    if (count > LIMITS.archiveEntries) {
-      throw new MemberError(
-        'limit-exceeded',
-        `${count} ${what}, more than ${LIMITS.archiveEntries}`,
-        this.#cursor.position,
-      );
+    if (count > most) {
+      throw new MemberError('limit-exceeded', `${count} ${what}, more than ${most}`, this.#cursor.position);
     }
     return count;
   }
@@ -183,9 +178,9 @@ export class HeaderReader {
   }
 
   #folder(): Folder {
-    const count = this.number();
-    if (count === 0 || count > MAX_CODERS) {
-      throw this.broken(`expected up to ${MAX_CODERS} coders, found ${count}`);
+    const count = this.#count('coders of a folder', LIMITS.coders);
+    if (count === 0) {
+      throw this.broken('expected coders of a folder, found none');
     }
     const coders = Array.from({ length: count }, () => this.#coder());
     const next = new Map<number, number>();
@@ -217,10 +212,7 @@ export class HeaderReader {
         this.#cursor.position,
       );
     }
-    const length = (flags & 0x20) !== 0 ? this.number() : 0;
-    if (length > 256) {
-      throw this.broken(`expected up to 256 bytes of properties, found ${length}`);
-    }
+    const length = (flags & 0x20) !== 0 ? this.#count('bytes of properties', LIMITS.coderProperties) : 0;
     return { method, properties: this.#cursor.bytes(length, 'properties').slice() };
   }
 
@@ -234,7 +226,10 @@ export class HeaderReader {
     for (const [index, folder] of folders.entries()) {
       const sizes = id === ID.size ? Array.from({ length: Math.max(0, counts[index] - 1) }, () => this.number()) : [];
       const last = folder.size - sizes.reduce((sum, size) => sum + size, 0);
-      folder.files = counts[index] === 0 ? [] : [...sizes, Math.max(0, last)];
+      if (last < 0) {
+        throw this.broken(`expected files of ${folder.size} bytes together, found ${folder.size - last}`);
+      }
+      folder.files = counts[index] === 0 ? [] : [...sizes, last];
     }
     id = id === ID.size ? this.number() : id;
     if (id === ID.digests) {
@@ -256,7 +251,9 @@ export class HeaderReader {
       if (id === ID.emptyStream) {
         empty = this.#bits(count);
       } else if (id === ID.names) {
-        this.#cursor.skip(1, 'a flag');
+        if (this.#cursor.uint8('a flag') !== 0) {
+          throw this.broken('names that are described elsewhere are not read');
+        }
         names = Buffer.from(this.#cursor.bytes(size - 1, 'names'))
           .toString('utf16le')
           .split('\0');

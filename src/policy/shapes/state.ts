@@ -4,6 +4,7 @@
  *
  * Source: Lib/pickle.py, `load_build`: a dict goes into `__dict__`, the second part of a pair through setattr.
  */
+import { LIMITS } from '../../base/limits.ts';
 import { type Container, isContainer, NONE, type Value } from '../../pickle/values.ts';
 import type { Values } from './read.ts';
 import { seal } from './seal.ts';
@@ -73,8 +74,8 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
       return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
     }
   }
-  const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
-  return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+  const seen = keys.hooks.length <= LIMITS.keptItems && keys.count <= Math.min(part.length, LIMITS.stateKeys);
+  return seen ? null : { expected: `at most ${LIMITS.stateKeys} attributes`, found: `${keys.count}`, kind: 'unknown' };
 }
 
 /**

@@ -1,0 +1,113 @@
+/**
+ * A file for every limit whose reaching is `limit-exceeded`, with the least value of the limit at which nothing is told; and
+ * for every other number of limits.ts why it has none.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { LIMITS } from '../src/base/limits.ts';
+import { tarOf } from './bytes/tar/archive.ts';
+import { HARMLESS, zipOf } from './formats/sources.ts';
+import { assemble } from './pickle/assemble.ts';
+import { python } from './policy/python.ts';
+
+type Limit = keyof typeof LIMITS;
+
+export interface Case {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The limit at which nothing is told. */
+  readonly least: number;
+  /** Other limits that stand in the way. */
+  readonly also?: Partial<Record<Limit, number>>;
+}
+
+const real = (path: string): Buffer => readFileSync(`test/real/${path}`);
+const pickle = (text: string, least: number, also: Case['also'] = {}): Case => {
+  return { path: 'x.pkl', bytes: assemble(text), least, also };
+};
+const written = (text: string, least: number): Case => ({ path: 'x.pkl', bytes: python(text), least });
+const text = (path: string, content: string, least: number): Case => ({ path, bytes: Buffer.from(content), least });
+const fixture = (path: string, least: number): Case => ({ path, bytes: real(path), least });
+
+const OBJECTS = 'hdf5/PyTables-3.11/objects.h5';
+const GGUF = 'formats/gguf-0.19/tiny.gguf';
+const SEVENZIP = 'archives/unsafe.7z';
+const members = (count: number): Buffer =>
+  zipOf(Array.from({ length: count }, (_, at) => ({ name: `${at}.pkl`, data: HARMLESS })));
+const nested = { name: 'a.zip', data: zipOf([{ name: 'b.zip', data: members(1) }]) };
+const config = '{"config": [[[[]]]]}';
+const lines = (count: number, line: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at)).join('\n');
+
+export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
+  opcodes: pickle(`PROTO 2\n${'NONE\nPOP\n'.repeat(1000)}NONE\nSTOP`, 8009),
+  stack: pickle(`${'NONE\n'.repeat(50)}STOP`, 50),
+  memo: pickle(`PROTO 4\nNONE\n${'MEMOIZE\n'.repeat(50)}STOP`, 50),
+  memoObjects: pickle(`PROTO 4\nEMPTY_DICT\n${'MEMOIZE\n'.repeat(50)}STOP`, 50),
+  sparseMemo: pickle(`NONE\n${lines(50, (at) => `LONG_BINPUT ${(at + 1) * 1_000_000}`)}\nSTOP`, 50),
+  globals: pickle(`${lines(50, (at) => `GLOBAL m n${at}\nPOP`)}\nNONE\nSTOP`, 50),
+  globalNames: pickle(`${lines(50, (at) => `GLOBAL m n${at}\nPOP`)}\nNONE\nSTOP`, 190),
+  readings: pickle(`PROTO 4\n${'FRAME 2\nBININT2 12336\nNONE\nPOP\nPOP\n'.repeat(3)}NONE\nSTOP`, 3),
+  nameBytes: pickle(`PROTO 2\nGLOBAL ${'m'.repeat(100)} f\nSTOP`, 100),
+  streams: pickle('PROTO 2\nNONE\nSTOP\n'.repeat(50), 50),
+  keptObjects: written("collections.OrderedDict([['a', [1, [2]]]])", 2),
+  keptItems: written(`new argparse.Namespace() << {${lines(10, (at) => `'__k${at}__': 1,`)}}`, 10),
+  keptWeight: written("collections.OrderedDict([['a', [1, [2]]]])", 5),
+  wideItems: written(`builtins.slice(${'1, '.repeat(100)})`, 100),
+  stateKeys: written("new argparse.Namespace() << {'a': 1, 'b': 2, 'c': 3}", 3),
+  textBytes: text('x.pkl', '# A text of some words.\n', 24),
+  centralDirectory: fixture(SEVENZIP, 117),
+  archiveEntries: { path: 'x.tar', bytes: tarOf({}, {}, {}), least: 4 },
+  coders: fixture(SEVENZIP, 2),
+  coderProperties: fixture(SEVENZIP, 1),
+  ggufItems: fixture(GGUF, 4),
+  numpyHeader: fixture('numpy/2.4/objects.npy', 118),
+  arrays: {
+    path: 'x.npy',
+    bytes: Buffer.concat([real('numpy/2.4/objects.npy'), real('numpy/2.4/objects.npy')]),
+    least: 2,
+  },
+  hdf5Objects: fixture(OBJECTS, 3),
+  hdf5Messages: fixture(OBJECTS, 14),
+  hdf5Blocks: fixture(OBJECTS, 2),
+  linkName: fixture(OBJECTS, 7),
+  attributeBytes: fixture(OBJECTS, 32),
+  configDepth: { path: 'x.keras', bytes: zipOf([{ name: 'config.json', data: Buffer.from(config) }]), least: 4 },
+  pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
+  tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
+  expandedBytes: { path: 'x.pkl.gz', bytes: gzipSync(HARMLESS), least: HARMLESS.length },
+  expansionRatio: { path: 'x.bin.gz', bytes: gzipSync(Buffer.alloc(5000)), least: 157, also: { expansionFree: 1000 } },
+  expansionFree: {
+    path: 'x.bin.gz',
+    bytes: gzipSync(Buffer.alloc(100_000)),
+    least: 100_000,
+    also: { expansionRatio: 2 },
+  },
+  nesting: { path: 'x.zip', bytes: zipOf([nested]), least: 3 },
+  members: { path: 'x.zip', bytes: members(5), least: 5 },
+  memberEntries: { path: 'x.zip', bytes: members(5), least: 5 },
+};
+
+/** Numbers that end no reading, or whose end is told otherwise. */
+export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
+  opcodeCost: 'a price, not a cap',
+  window: 'how much is read at once; what lies behind it is read next',
+  head: 'what detection looks at; a format that is told by more has its reader look further',
+  memorySpool: 'beyond it expanded content goes to a temporary file',
+  expression: 'a call that is shown ends in an ellipsis; nothing is judged by its text',
+  explainedOpcodes: '`explain` says how many more were walked and not printed',
+  explainedStatements: '`explain` says that more follow',
+  probeOpcodes: 'it probes what lies behind the content, which is trailing-data by then',
+  padding: 'zeros beyond it are trailing-data',
+  checksumBytes: 'a larger member is judged without its CRC, which torch does not compare either',
+  torchReferences: 'the answer of torch is that it is not known; it makes no verdict better',
+  torchStack: 'as torchReferences',
+  torchWeight: 'as torchReferences',
+  torchItems: 'as torchReferences',
+  torchInflated: 'as torchReferences',
+  torchText: 'as torchReferences',
+  requirementBytes: 'a larger file is not asked which torch it wants: no verdict hangs on it',
+  tomlText: 'as requirementBytes',
+  specifiers: 'as requirementBytes',
+  specifierText: 'as requirementBytes',
+};
