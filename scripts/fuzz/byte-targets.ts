@@ -8,8 +8,10 @@ import { unlzma } from '../../src/bytes/decoders/lzma.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
 import { BufferSource, OutOfBytes } from '../../src/bytes/source.ts';
-import { readZipDirectory, ZipError } from '../../src/bytes/zip/directory.ts';
+import { readZipDirectory } from '../../src/bytes/zip/directory.ts';
 import { readLocally } from '../../src/bytes/zip/local.ts';
+import { recoverDirectory } from '../../src/bytes/zip/recover.ts';
+import { ZipError } from '../../src/bytes/zip/zip-error.ts';
 import { MinizArchive } from '../../src/torch/archive/miniz.ts';
 import { Refusal, Undecided } from '../../src/torch/faults.ts';
 import { mutant } from './mutate.ts';
@@ -67,11 +69,12 @@ export function archiveTargets(seeds: readonly Seed[]): Target[] {
 function readArchive(bytes: Uint8Array): void {
   const source = new BufferSource(bytes);
   try {
-    readLocally(source, readZipDirectory(source));
+    readLocally(source, readZipDirectory(source), {});
   } catch (error) {
     if (!(error instanceof ZipError)) {
       throw error;
     }
+    readLocally(source, recoverDirectory(source, error, {}), {});
   }
 }
 

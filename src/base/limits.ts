@@ -112,8 +112,11 @@ export const LIMITS = {
    */
   expansionRatio: 250,
   expansionFree: 256 * MiB,
-  /** Bytes of a pickle member whose CRC is computed. */
-  checksumBytes: 256 * MiB,
+  /**
+   * Bytes of zip archives, all in one file together, that are looked through for headers no directory names, and of
+   * members whose CRC is computed: some ten seconds. A download that was cut is looked through once.
+   */
+  searchedBytes: 8 * 1024 * MiB,
   /** Containers inside containers. */
   nesting: 8,
   /** Members that are looked at, all levels of one file together. Archives of images have a hundred thousand. */

@@ -11,9 +11,12 @@ import { Cursor } from './cursor.ts';
 import { DecodeError, type Decoder } from './decoders/decoder.ts';
 import { available, type ByteSource, OutOfBytes } from './source.ts';
 
-/** Bytes of output that all streams of one file may still take. */
+/** What the archives and streams of one file may cost, all together. */
 export interface ExpansionBudget {
+  /** Bytes of output that streams may still take. */
   bytes: number;
+  /** Bytes of archives that were looked through: see LIMITS.searchedBytes. */
+  searched?: number;
 }
 
 /** Why a stream could not be decoded to its end. */

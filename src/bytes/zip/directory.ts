@@ -4,24 +4,24 @@
  *
  * torch/archive/miniz-directory.ts reads the same records a second time, on purpose: this reader looks for every entry that some
  * reader could take, that one repeats miniz, mistakes included, to say what torch does. Sharing the steps would let a
- * correction here change torch's answer. The layout (signatures, lengths) stands here alone.
+ * correction here change torch's answer. The layout (signatures, lengths) stands in this folder alone.
  *
- * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
- * 4.3.16 (end records), 4.5.3 (zip64 extra field).
+ * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.5.3
+ * (zip64 extra field).
  */
 import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../cursor.ts';
 import type { ByteSource } from '../source.ts';
-import { END_BYTES, findEndRecords } from './end-record.ts';
-
-export { findEndRecords };
+import { END_BYTES, type EndRecord, findEndRecords, readEndRecord } from './end-record.ts';
+import { findSignature, type SearchBudget } from './search.ts';
+import { ZipError } from './zip-error.ts';
 
 export const LOCAL_SIGNATURE = 0x04034b50;
 export const CENTRAL_SIGNATURE = 0x02014b50;
-export const ZIP64_END_SIGNATURE = 0x06064b50;
-export const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-export const LOCATOR_BYTES = 20;
 const ZIP64_EXTRA = 0x0001;
+
+/** Systems on which an archive was written that keep a Unix mode: Unix, macOS (APPNOTE 4.4.2). */
+const UNIX_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
 
 export const STORED = 0;
 export const DEFLATED = 8;
@@ -46,14 +46,18 @@ export interface ZipEntry {
   readonly localOffset: number;
   /** Of the central header. */
   readonly centralOffset: number;
+  /** Of the file, as Unix has it, where the archive was written there: its upper half says of what type it is. */
+  readonly unixMode: number;
 }
 
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
-  /** Where the central directory lies, and what the end record counts. */
+  /** Where the central directory lies: bytes up to behind its last entry. */
   readonly offset: number;
   readonly size: number;
-  readonly declaredEntries: number;
+  /** How many of the entries a reader sees that goes by their count, and one that goes by the size of the directory. */
+  readonly counted: number;
+  readonly sized: number;
   /** Of the end record, and of what follows the archive (a comment included in `endBytes`). */
   readonly endOffset: number;
   readonly endBytes: number;
@@ -61,147 +65,133 @@ export interface ZipDirectory {
   readonly shift: number;
   /** Bytes between where the directory should end, by its own offsets, and its end record: 0 for an honest one. */
   readonly gap: number;
-}
-
-/** The archive cannot be read. `offset` is in bytes from the start of the source. */
-export class ZipError extends Error {
-  readonly id = 'broken-archive';
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-interface EndRecord {
-  offset: number;
-  bytes: number;
-  entries: number;
-  /** Exact: with what the entries say, a number beyond 2**53 may still make a place in the file. */
-  directoryOffset: bigint;
-  directorySize: number;
+  /** Why there is no directory that can be read: then the entries are those of the local headers. */
+  readonly fault: ZipError | null;
 }
 
 /**
- * Reads the central directory that an end record names.
- * @param record offset of the end record; the last one where none is given
- * @param moved whether the directory is taken to end at its end record, wherever its offset says: readers differ
- * @throws {ZipError} where there is none, or it cannot be read
+ * Reads the central directory that the last end record names, as the first reader that finds one does.
+ * @throws {ZipError} where there is none, or no reader can read it
  */
-export function readZipDirectory(source: ByteSource, record?: number, moved = false): ZipDirectory {
-  const last = record ?? findEndRecords(source)[0];
+export function readZipDirectory(source: ByteSource): ZipDirectory {
+  const [last] = findEndRecords(source);
   if (last === undefined) {
-    throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+    const none = 'expected an end-of-central-directory record in the last 64 KiB, found none';
+    throw new ZipError(`${none}: the archive has no directory, the file is cut`, source.size);
   }
-  const end = readEndRecord(source, last);
-  if (end.directorySize > LIMITS.centralDirectory || end.entries > LIMITS.archiveEntries) {
-    throw new ZipError(
-      `a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`,
-      last,
-    );
+  const faults: ZipError[] = [];
+  for (const end of readEndRecord(source, last)) {
+    // What lies at the declared offset may be a decoy: zipfile goes by the end record alone.
+    const empty = end.entries === 0 && end.directorySize === 0;
+    for (const moved of [!empty && !startsCentral(source, Number(end.directoryOffset)), true]) {
+      const found = tryZipDirectory(source, end, moved);
+      if (!(found instanceof ZipError)) {
+        return found;
+      }
+      faults.push(found);
+    }
   }
-  if (end.directorySize > end.offset) {
-    throw new ZipError(
-      `expected the central directory before its end record at byte ${last}, found it overlapping`,
-      last,
-    );
+  throw faults.find(({ id }) => id === 'limit-exceeded') ?? faults[0];
+}
+
+/** As `readDirectoryAt`, with the error as a value: whether it matters is the caller's to say. */
+export function tryZipDirectory(
+  source: ByteSource,
+  end: EndRecord,
+  moved: boolean,
+  most: number = LIMITS.archiveEntries,
+): ZipDirectory | ZipError {
+  try {
+    return readDirectoryAt(source, end, moved, most);
+  } catch (error) {
+    if (!(error instanceof ZipError)) {
+      throw error;
+    }
+    return error;
   }
+}
+
+/**
+ * Reads the central directory that an end record names: as many entries as it counts, and as many as its size holds,
+ * for zipfile goes by the size and miniz by the count. What is not a header ends it for one that has enough by then.
+ * @param moved whether the directory is taken to end at its end record, wherever its offset says: readers differ
+ * @throws {ZipError} where it cannot be read
+ */
+function readDirectoryAt(source: ByteSource, end: EndRecord, moved: boolean, most: number): ZipDirectory {
   const gap = BigInt(end.offset - end.directorySize) - end.directoryOffset;
-  const direct = !moved && (startsCentral(source, Number(end.directoryOffset)) || end.entries === 0);
-  const shift = direct ? 0n : gap;
+  const shift = moved ? gap : 0n;
   const offset = Number(end.directoryOffset + shift);
+  if (offset < 0 || offset > end.offset) {
+    const expected = `expected the central directory before its end record at byte ${end.place}`;
+    throw new ZipError(`${expected}, found it at byte ${offset}`, end.place);
+  }
+  const cursor = new Cursor(source, offset);
+  const entries: ZipEntry[] = [];
+  let sized = 0;
+  while (entries.length < end.entries || cursor.position - offset < end.directorySize) {
+    const bySize = cursor.position - offset < end.directorySize;
+    if ((!bySize || entries.length >= end.entries) && !startsCentral(source, cursor.position)) {
+      break;
+    }
+    if (entries.length >= most || cursor.position - offset > LIMITS.centralDirectory) {
+      const limits = `${most} entries or ${LIMITS.centralDirectory} bytes`;
+      throw new ZipError(`a central directory of more than ${limits}`, cursor.position, 'limit-exceeded');
+    }
+    entries.push(readCentralHeader(cursor, entries.length, shift));
+    sized += bySize ? 1 : 0;
+  }
   return {
-    entries: readEntries(source, offset, end, shift),
+    entries,
     offset,
-    size: end.directorySize,
-    declaredEntries: end.entries,
-    endOffset: last,
+    size: cursor.position - offset,
+    counted: Math.min(end.entries, entries.length),
+    sized,
+    endOffset: end.place,
     endBytes: end.bytes,
     shift: Number(shift),
     gap: Number(gap),
+    fault: null,
   };
 }
 
-/** Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself. */
-export function splitArchives(source: ByteSource, most: number = LIMITS.members): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const signature = Buffer.from('PK\x05\x06', 'latin1');
+/**
+ * Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself.
+ * `limit` is where there was too much to look through.
+ */
+export function splitArchives(
+  source: ByteSource,
+  most: number,
+  budget: SearchBudget,
+): { archives: { start: number; end: number }[]; limit: ZipError | null } {
+  const archives: { start: number; end: number }[] = [];
   let start = 0;
-  for (let at = 0; at < source.size && found.length < most; at += LIMITS.window - END_BYTES) {
-    const window = Buffer.from(source.read(at, LIMITS.window));
-    for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
-      const offset = at + place;
-      if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
+  try {
+    for (const offset of findSignature(source, 'PK\x05\x06', 0, source.size, budget)) {
+      if (offset < start || offset + END_BYTES > source.size) {
         continue;
       }
-      const end = readEndRecord(source, offset);
-      if (end.directoryOffset === BigInt(end.offset - end.directorySize - start)) {
-        found.push({ start, end: offset + end.bytes });
-        start = offset + end.bytes;
-        if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
-          return found;
-        }
+      const end = readEndRecord(source, offset)[0];
+      if (end.directoryOffset !== BigInt(end.offset - end.directorySize - start)) {
+        continue;
+      }
+      archives.push({ start, end: offset + end.bytes });
+      start = offset + end.bytes;
+      if (archives.length >= most || Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+        break;
       }
     }
+  } catch (error) {
+    if (!(error instanceof ZipError)) {
+      throw error;
+    }
+    return { archives, limit: error };
   }
-  return found;
+  return { archives, limit: null };
 }
 
-function startsCentral(source: ByteSource, offset: number): boolean {
+/** Whether a header of a central directory is at `offset`. */
+export function startsCentral(source: ByteSource, offset: number): boolean {
   return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
-}
-
-/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
-function readEndRecord(source: ByteSource, offset: number): EndRecord {
-  const record = Buffer.from(source.read(offset, END_BYTES));
-  const end: EndRecord = {
-    offset,
-    bytes: END_BYTES + record.readUInt16LE(20), // comment
-    entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
-    directorySize: record.readUInt32LE(12),
-    directoryOffset: BigInt(record.readUInt32LE(16)),
-  };
-  return readZip64End(source, end) ?? end;
-}
-
-function readZip64End(source: ByteSource, end: EndRecord): EndRecord | null {
-  if (end.offset < LOCATOR_BYTES) {
-    return null;
-  }
-  const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-  if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-    return null;
-  }
-  const named = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
-  // In an archive that has been moved the offset is short; a record without extensions lies right before its locator.
-  const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
-  if (offset === undefined) {
-    return null;
-  }
-  const record = Buffer.from(source.read(offset, 56));
-  return {
-    ...end,
-    offset, // the directory ends where the zip64 record begins
-    entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
-    directorySize: Number(record.readBigUInt64LE(40)),
-    directoryOffset: record.readBigUInt64LE(48),
-  };
-}
-
-function isZip64End(source: ByteSource, offset: number, before: number): boolean {
-  const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
-  return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
-}
-
-function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: bigint): ZipEntry[] {
-  const cursor = new Cursor(source, offset);
-  const entries: ZipEntry[] = [];
-  for (let index = 0; index < end.entries; index += 1) {
-    const entry = readCentralHeader(cursor, index, shift);
-    entries.push(entry);
-  }
-  return entries;
 }
 
 function readCentralHeader(cursor: Cursor, index: number, shift: bigint): ZipEntry {
@@ -236,12 +226,13 @@ function readCentralHeader(cursor: Cursor, index: number, shift: bigint): ZipEnt
     crc32: header.readUInt32LE(16),
     compressedSize: Number(wide.compressedSize),
     size: Number(wide.size),
-    localOffset: Number(wide.localOffset + shift), // 34: disk, 36: attributes, 38: external attributes
+    localOffset: Number(wide.localOffset + shift), // 34: disk, 36: attributes
     centralOffset,
+    unixMode: UNIX_SYSTEMS.has(header[5]) ? header.readUInt16LE(40) : 0, // 38: those of DOS
   };
 }
 
-/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
+/** The 32-bit fields of a central header, each replaced by a zip64 extra field where it is all ones. */
 function readZip64Extra(extra: Buffer, header: Buffer): { size: bigint; compressedSize: bigint; localOffset: bigint } {
   const fields = {
     size: BigInt(header.readUInt32LE(24)),
@@ -259,7 +250,6 @@ function readZip64Extra(extra: Buffer, header: Buffer): { size: bigint; compress
           field += 8;
         }
       }
-      return fields;
     }
     at += 4 + length;
   }

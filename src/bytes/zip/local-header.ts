@@ -25,6 +25,10 @@ export interface LocalHeader {
   readonly dataStart: number;
 }
 
+/** Whether the header leaves it to a descriptor behind the data how many bytes these are. */
+export const isOpen = (local: LocalHeader): boolean =>
+  (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+
 /** Reads local headers through one small window: those of small members lie close together. */
 export class LocalHeaders {
   readonly #source: ByteSource;

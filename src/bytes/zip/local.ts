@@ -9,21 +9,15 @@
  *
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.9 (descriptor), 4.4.4 (flags), 4.5.3.
  */
+import { LIMITS } from '../../base/limits.ts';
 import type { ByteSource } from '../source.ts';
-import {
-  decodeName,
-  findEndRecords,
-  readZipDirectory,
-  type ZipDirectory,
-  type ZipEntry,
-  ZipError,
-} from './directory.ts';
-import { contradictions, DESCRIPTOR_FLAG, type LocalHeader, LocalHeaders } from './local-header.ts';
+import { decodeName, STORED, tryZipDirectory, type ZipDirectory, type ZipEntry } from './directory.ts';
+import { findEndRecords, readEndRecord } from './end-record.ts';
+import { contradictions, DESCRIPTOR_FLAG, isOpen, type LocalHeader, LocalHeaders } from './local-header.ts';
+import { findSignature, type SearchBudget, spendSearch } from './search.ts';
+import { ZipError } from './zip-error.ts';
 
 const WINDOW = 1 << 16;
-/** Bytes of one gap that are searched for local headers. */
-const MAX_GAP_SEARCH = 1 << 26;
-const MAX_HIDDEN = 1000;
 
 /** Something two readers could see differently. */
 interface Difference {
@@ -46,31 +40,44 @@ interface HiddenMember {
 export interface LocalReading {
   readonly differences: Difference[];
   readonly hidden: HiddenMember[];
+  /** Where the reading ended before all was seen: there may be more of both. */
+  readonly limit: ZipError | null;
 }
 
 /** Reads every local header that the directory names, and looks at the bytes that no member claims. */
-export function readLocally(source: ByteSource, directory: ZipDirectory): LocalReading {
-  const reading = new Reading(source, directory);
-  reading.run();
+export function readLocally(source: ByteSource, directory: ZipDirectory, budget: SearchBudget): LocalReading {
+  const reading = new Reading(source, directory, budget);
+  try {
+    reading.run();
+  } catch (error) {
+    if (!(error instanceof ZipError)) {
+      throw error;
+    }
+    reading.limit = error;
+  }
   return reading;
 }
 
 class Reading implements LocalReading {
   readonly differences: Difference[] = [];
   readonly hidden: HiddenMember[] = [];
+  limit: ZipError | null = null;
   readonly #source: ByteSource;
   readonly #directory: ZipDirectory;
   readonly #headers: LocalHeaders;
+  readonly #budget: SearchBudget;
 
-  constructor(source: ByteSource, directory: ZipDirectory) {
+  constructor(source: ByteSource, directory: ZipDirectory, budget: SearchBudget) {
     this.#source = source;
     this.#directory = directory;
+    this.#budget = budget;
     this.#headers = new LocalHeaders(source);
   }
 
   run(): void {
     const { entries, offset, size, endOffset, shift } = this.#directory;
     this.#findSameNames();
+    this.#compareCounts();
     let position = 0;
     let previous: ZipEntry | null = null;
     for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
@@ -114,6 +121,16 @@ class Reading implements LocalReading {
     }
   }
 
+  /** Some readers go by the number of entries, others by the size of the directory: what only one of these sees. */
+  #compareCounts(): void {
+    const { entries, counted, sized } = this.#directory;
+    const beyond = entries.slice(Math.min(counted, sized));
+    if (beyond.length > 0) {
+      const message = `the directory has ${sized} entries by its size, ${counted} by their count`;
+      this.#differ(message, beyond[0].centralOffset, ...beyond);
+    }
+  }
+
   /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
   #checkEntry(entry: ZipEntry): number {
     const local = this.#headers.header(entry.localOffset);
@@ -130,14 +147,21 @@ class Reading implements LocalReading {
     return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#headers.descriptorBytes(end, entry) : 0);
   }
 
-  #hide(local: LocalHeader, offset: number, why: string, limit = this.#source.size): void {
-    const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+  /** @returns where the member's data end */
+  #hide(local: LocalHeader, offset: number, why: string, limit = this.#source.size): number {
     const left = Math.max(0, limit - local.dataStart);
-    if (this.hidden.length < MAX_HIDDEN) {
-      const name = decodeName(local.nameBytes) || `@${offset}`;
-      const size = open ? left : Math.min(local.compressedSize, left);
-      this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+    const name = decodeName(local.nameBytes) || `@${offset}`;
+    const size = isOpen(local) ? left : Math.min(local.compressedSize, left);
+    this.#keep({ name, start: local.dataStart, size, method: local.method, why }, offset);
+    return local.dataStart + size;
+  }
+
+  #keep(member: HiddenMember, offset: number): void {
+    if (this.hidden.length >= LIMITS.members) {
+      const message = `more than ${LIMITS.members} members that only some readers see`;
+      throw new ZipError(message, offset, 'limit-exceeded');
     }
+    this.hidden.push(member);
   }
 
   /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
@@ -147,19 +171,19 @@ class Reading implements LocalReading {
       return;
     }
     const before = this.hidden.length;
-    for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
-      const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
-      for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW; ) {
-        const local = this.#headers.header(at + found);
-        if (local !== null) {
-          this.#hide(local, at + found, 'which the central directory does not name', end);
-        }
-        found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+    let inside = start;
+    for (const found of findSignature(this.#source, 'PK\x03\x04', start, end, this.#budget)) {
+      const local = found < inside ? null : this.#headers.header(found);
+      if (local !== null) {
+        const dataEnd = this.#hide(local, found, 'which the central directory does not name', end);
+        // A stored archive has its headers found where it is read itself.
+        inside = local.method === STORED && this.#headers.header(local.dataStart) !== null ? dataEnd : inside;
       }
     }
-    if (this.hidden.length === before) {
+    // All of the file would only be what it is already.
+    if (this.hidden.length === before && end - start < this.#source.size) {
       const why = 'which no member of the archive claims';
-      this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+      this.#keep({ name: `@${start}`, start, size: end - start, method: 0, why }, start);
     }
   }
 
@@ -168,6 +192,7 @@ class Reading implements LocalReading {
       if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
         return false;
       }
+      spendSearch(this.#budget, Math.min(WINDOW, end - at), at);
     }
     return true;
   }
@@ -183,40 +208,40 @@ class Reading implements LocalReading {
   }
 
   /**
-   * Other directories: of other end records behind this one, and at the place where the directory would lie if the
-   * archive had been moved. A reader that takes one of them sees other members.
+   * Other directories: of other end records behind this one, of what readers make of the same one, and at the place
+   * where the directory would lie if the archive had been moved. A reader that takes one of them sees other members.
+   * One that cannot be read is no directory to any reader, and nothing is said of it.
    */
   #findOtherDirectories(behind: number): void {
-    const { endOffset, gap, shift } = this.#directory;
-    for (const offset of findEndRecords(this.#source).filter((candidate) => candidate >= behind)) {
-      for (const moved of [false, true]) {
-        if (offset !== endOffset || (gap !== 0 && moved !== (shift !== 0))) {
-          this.#readOther(offset, moved);
+    const known = new Set(this.#directory.entries.map(contentOf));
+    let most: number = LIMITS.archiveEntries;
+    for (const record of findEndRecords(this.#source).filter((candidate) => candidate >= behind)) {
+      for (const end of readEndRecord(this.#source, record)) {
+        for (const moved of [false, true]) {
+          const other = tryZipDirectory(this.#source, end, moved, most);
+          if (!(other instanceof ZipError)) {
+            most -= other.entries.length;
+            this.#hideOthers(other.entries, known);
+          } else if (other.id === 'limit-exceeded') {
+            throw other;
+          }
         }
       }
     }
   }
 
-  #readOther(record: number, moved: boolean): void {
-    const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
-    let entries: readonly ZipEntry[];
-    try {
-      entries = readZipDirectory(this.#source, record, moved).entries;
-    } catch (error) {
-      if (error instanceof ZipError) {
-        return;
-      }
-      throw error;
-    }
-    for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+  #hideOthers(entries: readonly ZipEntry[], known: Set<string>): void {
+    for (const entry of entries.filter((candidate) => !known.has(contentOf(candidate)))) {
+      known.add(contentOf(entry));
       const local = this.#headers.header(entry.localOffset);
       if (local !== null) {
-        this.#hide(
-          { ...local, ...entry, dataStart: local.dataStart },
-          entry.localOffset,
-          'in another directory of the archive',
-        );
+        const seen = { ...local, ...entry, dataStart: local.dataStart };
+        this.#hide(seen, entry.localOffset, 'in another directory of the archive');
       }
     }
   }
 }
+
+/** What tells the content of one entry from that of another. */
+const contentOf = ({ localOffset, compressedSize, method }: ZipEntry): string =>
+  `${localOffset} ${compressedSize} ${method}`;

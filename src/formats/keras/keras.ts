@@ -19,8 +19,8 @@ export const keras: FormatReader = {
   format: 'keras',
   about:
     '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
-  detect({ source, head, path }) {
-    const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+  detect({ source, head, path }, { expansion }) {
+    const names = hasPrefix(head, 'PK') ? zipNames(source, expansion) : [];
     return (
       names.length > 0 &&
       (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5'))))

@@ -9,8 +9,8 @@ import { ZipMembers, zipNames } from '../zip/members.ts';
 export const npz: FormatReader = {
   format: 'npz',
   about: 'a zip archive of `.npy`, each judged as a file',
-  detect({ source, head, path }) {
-    const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+  detect({ source, head, path }, { expansion }) {
+    const names = hasPrefix(head, 'PK') ? zipNames(source, expansion) : [];
     return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
   },
   read(content, findings) {

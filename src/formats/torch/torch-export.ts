@@ -14,8 +14,8 @@ const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 export const torchExport: FormatReader = {
   format: 'torch-export',
   about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
-  detect({ source, head }) {
-    return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
+  detect({ source, head }, { expansion }) {
+    return hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => LAYOUT.test(name));
   },
   read(content, findings) {
     const members = new ZipMembers(content, findings);

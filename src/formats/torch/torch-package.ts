@@ -11,8 +11,10 @@ import { readTorchRecords } from './torch-zip.ts';
 export const torchPackage: FormatReader = {
   format: 'torch-package',
   about: 'a zip archive of Python sources and pickles; always `contains-code`',
-  detect({ source, head }) {
-    return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
+  detect({ source, head }, { expansion }) {
+    return (
+      hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name))
+    );
   },
   read(content, findings) {
     findings.torchCheckpoint = true;

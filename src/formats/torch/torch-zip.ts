@@ -15,8 +15,8 @@ export const torchZip: FormatReader = {
   format: 'torch-zip',
   about:
     'what `torch.save` writes since 1.6; its pickles are walked, storages that a persistent id names are not read, any other record is judged as a file',
-  detect({ source, head }) {
-    return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
+  detect({ source, head }, { expansion }) {
+    return hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => /(^|\/)data\.pkl$/i.test(name));
   },
   read(content, findings) {
     findings.torchCheckpoint = true;

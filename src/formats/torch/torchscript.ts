@@ -12,9 +12,10 @@ import { readTorchRecords } from './torch-zip.ts';
 export const torchscript: FormatReader = {
   format: 'torchscript',
   about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
-  detect({ source, head }) {
+  detect({ source, head }, { expansion }) {
     return (
-      hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name))
+      hasPrefix(head, 'PK') &&
+      zipNames(source, expansion).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name))
     );
   },
   read(content, findings) {

@@ -21,9 +21,11 @@ import {
   STORED,
   type ZipDirectory,
   type ZipEntry,
-  ZipError,
 } from '../../bytes/zip/directory.ts';
 import { readLocally } from '../../bytes/zip/local.ts';
+import { recoverDirectory } from '../../bytes/zip/recover.ts';
+import { canSearch, type SearchBudget } from '../../bytes/zip/search.ts';
+import { ZipError } from '../../bytes/zip/zip-error.ts';
 import type { FormatListener } from '../../pickle/listener.ts';
 import type { Findings } from '../findings.ts';
 import { type Content, hasPrefix } from '../format.ts';
@@ -48,50 +50,32 @@ function decoderOf(method: number, size: number): Decoder | null {
   }
 }
 
-const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
+const directories = new WeakMap<ByteSource, ZipDirectory>();
 
-/** The central directory of `source`, read once; the error where it has none that can be read. */
-export function zipDirectoryOf(source: ByteSource): ZipDirectory | ZipError {
+/** The central directory of `source`, read once; where none can be read, what the local headers tell instead of it. */
+export function zipDirectoryOf(source: ByteSource, budget: SearchBudget): ZipDirectory {
   let directory = directories.get(source);
   if (directory === undefined) {
-    directory = directoryAt(source, false);
-    if (directory instanceof ZipError) {
-      // What lies at the declared offset may be a decoy: zipfile goes by the end record alone.
-      const moved = directoryAt(source, true);
-      directory = moved instanceof ZipError ? directory : moved;
-    }
+    directory = readOrRecover(source, budget);
     directories.set(source, directory);
   }
   return directory;
 }
 
-function directoryAt(source: ByteSource, moved: boolean): ZipDirectory | ZipError {
+function readOrRecover(source: ByteSource, budget: SearchBudget): ZipDirectory {
   try {
-    return readZipDirectory(source, undefined, moved);
+    return readZipDirectory(source);
   } catch (error) {
     if (!(error instanceof ZipError)) {
       throw error;
     }
-    return error;
+    return recoverDirectory(source, error, budget);
   }
 }
 
-/** The names of the archive's members; none where its directory cannot be read. */
-export function zipNames(source: ByteSource): string[] {
-  const directory = zipDirectoryOf(source);
-  return directory instanceof ZipError ? [] : directory.entries.map((entry) => entry.name);
-}
-
-const noDirectory = ({ size }: ByteSource): ZipDirectory => ({
-  entries: [],
-  offset: size,
-  size: 0,
-  declaredEntries: 0,
-  endOffset: size,
-  endBytes: 0,
-  shift: 0,
-  gap: 0,
-});
+/** The names of the archive's members. */
+export const zipNames = (source: ByteSource, budget: SearchBudget): string[] =>
+  zipDirectoryOf(source, budget).entries.map((entry) => entry.name);
 
 export class ZipMembers {
   readonly entries: readonly ZipEntry[];
@@ -101,15 +85,15 @@ export class ZipMembers {
   readonly #checksums: boolean;
 
   /**
-   * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
-   * where there is no directory that can be read, that is all of them.
+   * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here, and
+   * so is a directory that cannot be read.
    */
   constructor({ source }: Content, findings: Findings) {
-    const found = zipDirectoryOf(source);
-    if (found instanceof ZipError) {
-      findings.problem('broken-archive', found.message, null, found.offset);
+    const directory = zipDirectoryOf(source, findings.expansion);
+    const { fault } = directory;
+    if (fault !== null) {
+      findings.problem(fault.id, fault.message, null, fault.offset);
     }
-    const directory = found instanceof ZipError ? noDirectory(source) : found;
     this.#source = source;
     this.#findings = findings;
     this.entries = directory.entries;
@@ -190,7 +174,15 @@ export class ZipMembers {
   }
 
   #checksumDoubt(entry: ZipEntry, source: ByteSource): Doubt[] {
-    if (!this.#checksums || source.size > LIMITS.checksumBytes || crc32(source) === entry.crc32) {
+    if (!this.#checksums) {
+      return [];
+    }
+    if (!canSearch(this.#findings.expansion, source.size)) {
+      const message = `its CRC is not computed: more than ${LIMITS.searchedBytes} bytes of archives to look through`;
+      this.#findings.problem('limit-exceeded', message, entry.name, 0);
+      return [];
+    }
+    if (crc32(source) === entry.crc32) {
       return [];
     }
     return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
@@ -202,7 +194,7 @@ export class ZipMembers {
     const decoder = decoderOf(entry.method, entry.size);
     if (encrypted || (entry.method !== STORED && decoder === null)) {
       const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
-      this.#alternative(entry.name, doubt, () => {
+      this.#alternative(entry.name, [doubt], () => {
         const window = windowOf(this.#source, entry);
         return this.#decoded(window, decoder);
       });
@@ -210,7 +202,10 @@ export class ZipMembers {
   }
 
   #readOtherwise(directory: ZipDirectory): void {
-    const { differences, hidden } = readLocally(this.#source, directory);
+    const { differences, hidden, limit } = readLocally(this.#source, directory, this.#findings.expansion);
+    if (limit !== null) {
+      this.#findings.problem(limit.id, limit.message, null, limit.offset);
+    }
     for (const { message, offset, entries } of differences) {
       for (const entry of entries) {
         const doubts = this.#doubts.get(entry) ?? [];
@@ -219,16 +214,17 @@ export class ZipMembers {
       }
     }
     for (const { name, start, size, method, why } of hidden) {
-      const doubt = { message: `there is a pickle ${why}`, offset: start };
-      this.#alternative(name, doubt, () => {
+      // Without a directory they are hidden from nobody.
+      const doubts = directory.fault === null ? [{ message: `there is a pickle ${why}`, offset: start }] : [];
+      this.#alternative(name, doubts, () => {
         const window = new WindowSource(this.#source, start, size);
         return this.#decoded(window, decoderOf(method, size));
       });
     }
   }
 
-  #alternative(name: string, doubt: Doubt, open: NestedContent['open']): void {
-    this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+  #alternative(name: string, doubts: readonly Doubt[], open: NestedContent['open']): void {
+    this.#findings.nested.push({ name, open, doubts: () => doubts, alternative: true });
   }
 
   #decoded(window: ByteSource, decoder: Decoder | null): ByteSource {

@@ -4,7 +4,7 @@
  */
 
 import type { ByteSource } from '../../bytes/source.ts';
-import { findEndRecords, ZipError } from '../../bytes/zip/directory.ts';
+import { findEndRecords } from '../../bytes/zip/end-record.ts';
 import { factsOf } from '../../report.ts';
 import { extension } from '../extensions.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
@@ -30,8 +30,8 @@ export const zip: FormatReader = {
     if (source.size < inside + SMALLEST) {
       return false;
     }
-    const directory = zipDirectoryOf(source);
-    if (directory instanceof ZipError || directory.entries.length === 0) {
+    const directory = zipDirectoryOf(source, findings.expansion);
+    if (directory.fault !== null || directory.entries.length === 0) {
       return namesDirectory(source, inside);
     }
     return directory.offset >= inside;

@@ -8,13 +8,8 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import type { ByteSource } from '../../bytes/source.ts';
-import {
-  CENTRAL_SIGNATURE,
-  LOCATOR_BYTES,
-  ZIP64_END_SIGNATURE,
-  ZIP64_LOCATOR_SIGNATURE,
-} from '../../bytes/zip/directory.ts';
-import { END_BYTES } from '../../bytes/zip/end-record.ts';
+import { CENTRAL_SIGNATURE } from '../../bytes/zip/directory.ts';
+import { END_BYTES, LOCATOR_BYTES, ZIP64_END_SIGNATURE, ZIP64_LOCATOR_SIGNATURE } from '../../bytes/zip/end-record.ts';
 import { refuse, Undecided } from '../faults.ts';
 
 const END_SIGNATURE = 0x06054b50;
