@@ -4,7 +4,7 @@ import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
 import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
 import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
-import { unlzma } from '../../src/bytes/decoders/lzma.ts';
+import { unlzma } from '../../src/bytes/decoders/lzma-alone.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
 import { BufferSource, OutOfBytes } from '../../src/bytes/source.ts';

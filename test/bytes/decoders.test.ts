@@ -13,7 +13,8 @@ import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
 import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
 import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
-import { unlzma } from '../../src/bytes/decoders/lzma.ts';
+import { unlzma } from '../../src/bytes/decoders/lzma-alone.ts';
+import { seekStream, unlzmaAuto } from '../../src/bytes/decoders/lzma-auto.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
 import { BufferSource, OutOfBytes } from '../../src/bytes/source.ts';
@@ -108,6 +109,95 @@ for (const [name, decoder, streams] of FILES) {
     }
   });
 }
+
+/** What scripts/fixtures/compressed_filters.py wrote, each stream of the same program. */
+const PROGRAM = readFileSync(join(folder, 'program.bin'));
+
+/** All streams of a file, as its reader goes from one to the next. */
+function decodeAll(bytes: Uint8Array): { output: Buffer; error: unknown } {
+  const cursor = new Cursor(new BufferSource(bytes));
+  const all = function* (): ReturnType<Decoder> {
+    do {
+      yield* unlzmaAuto(cursor);
+    } while (seekStream(cursor));
+  };
+  return decode(all, cursor);
+}
+
+test('every filter of xz, with and without a start, and two or three together', () => {
+  const { output, error } = decodeAll(readFileSync(join(folder, 'filters.xz')));
+  assert.equal(error, null);
+  const streams = Array.from({ length: output.length / PROGRAM.length }, (_, index) =>
+    output.subarray(index * PROGRAM.length, (index + 1) * PROGRAM.length).equals(PROGRAM),
+  );
+  assert.deepEqual(streams, Array(20).fill(true));
+});
+
+test('xz of several blocks, and a second stream behind padding', () => {
+  const { output, error } = decodeAll(readFileSync(join(folder, 'blocks.xz')));
+  assert.equal(error, null);
+  assert.ok(output.equals(Buffer.concat([PROGRAM, PROGRAM])));
+});
+
+test('LZMA alone with an end marker, with a size too, and lzip', () => {
+  for (const name of ['alone.lzma', 'sized.lzma', 'program.lz']) {
+    assertDecodes(unlzmaAuto, readFileSync(join(folder, name)), PROGRAM);
+  }
+});
+
+test('streams of xz, LZMA alone and lzip in any order, with empty ones between them', () => {
+  const [alone, lzip] = ['alone.lzma', 'program.lz'].map((name) => readFileSync(join(folder, name)));
+  const xz = readFileSync(join(folder, 'blocks.xz'));
+  const { output, error } = decodeAll(Buffer.concat([alone, Buffer.alloc(36), xz, lzip, Buffer.alloc(5)]));
+  assert.equal(error, null);
+  assert.equal(output.length, 4 * PROGRAM.length);
+});
+
+test('LZMA alone whose data go on, or end before the size that it gives', () => {
+  const bytes = readFileSync(join(folder, 'sized.lzma'));
+  for (const size of [PROGRAM.length - 1, PROGRAM.length + 1]) {
+    const changed = Buffer.from(bytes);
+    changed.writeUInt32LE(size, 5);
+    const { output, error } = decode(unlzmaAuto, new Cursor(new BufferSource(changed)));
+    assert.ok(error instanceof DecodeError, String(size));
+    assert.ok(output.equals(PROGRAM.subarray(0, size)), String(size));
+  }
+});
+
+/** Bytes that Python's lzma, with liblzma 5.4 and 5.8, hands out of the first 18, 19, … bytes of alone.lzma. */
+const HANDED_OUT = [1, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 14, 14, 15, 16, 17, 18, 18, 26];
+
+test('LZMA that is cut hands out each symbol whose bits are there', () => {
+  const bytes = readFileSync(join(folder, 'alone.lzma'));
+  const counts = HANDED_OUT.map((_, index) => {
+    const { output, error } = decode(unlzmaAuto, new Cursor(new BufferSource(bytes.subarray(0, 18 + index))));
+    assert.ok(error instanceof OutOfBytes);
+    return output.length;
+  });
+  assert.deepEqual(counts, HANDED_OUT);
+});
+
+test('a filter of xz that nobody knows is said to be', () => {
+  const bytes = Buffer.from(readFileSync(join(folder, 'filters.xz')));
+  bytes[bytes.indexOf(Buffer.from([4, 0, 0x21]))] = 0x33;
+  const { error } = decode(unlzmaAuto, new Cursor(new BufferSource(bytes)));
+  assert.ok(error instanceof DecodeError);
+  assert.equal(error.id, 'unsupported-compression');
+  assert.match(error.message, /filter 0x33/);
+});
+
+test('a randomised block of bzip2', () => {
+  assertDecodes(bunzip2, readFileSync(join(folder, 'randomised.bz2')), readFileSync(join(folder, 'randomised.bin')));
+});
+
+test('LZ4 frames to be skipped, and a copy from no distance', () => {
+  const skipped = Buffer.from('5f2a4d1803000000616263502a4d1800000000', 'hex');
+  const header = Buffer.from('04224d18404000', 'hex');
+  // One literal, four bytes from no distance, and no literals at the end.
+  const block = Buffer.from('050000001061000000', 'hex');
+  const end = Buffer.alloc(4);
+  assertDecodes(unlz4, Buffer.concat([skipped, header, block, end]), Buffer.from('a\0\0\0\0'));
+});
 
 test('what lies before a broken byte is handed out', () => {
   const start = deflateRawSync(DATA.subarray(0, 1000), { finishFlush: constants.Z_SYNC_FLUSH });

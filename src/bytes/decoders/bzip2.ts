@@ -4,6 +4,7 @@
  * Source: bzip2 1.0.8, decompress.c and huffman.c; the format has no other specification.
  */
 import type { Cursor } from '../cursor.ts';
+import { randomMask } from './bzip2-random.ts';
 import { broken } from './decoder.ts';
 
 const BLOCK = 0x314159265359;
@@ -190,8 +191,10 @@ function link(block: Uint32Array, length: number, counts: Uint32Array): void {
   }
 }
 
-/** The bytes of a block; four equal ones are followed by how many more there are. */
-function* readBlock(block: Uint32Array, length: number, origin: number): Generator<Uint8Array> {
+const unchanged = (): number => 0;
+
+/** The bytes of a block; four equal ones are followed by how many more there are. `mask` says what to change of each. */
+function* readBlock(block: Uint32Array, length: number, origin: number, mask: () => number): Generator<Uint8Array> {
   const output = new Uint8Array(PIECE + 256);
   let end = 0;
   let position = block[origin] >>> 8;
@@ -199,7 +202,7 @@ function* readBlock(block: Uint32Array, length: number, origin: number): Generat
   let equal = 0;
   for (let at = 0; at < length; at += 1) {
     const entry = block[position];
-    const byte = entry & 0xff;
+    const byte = (entry & 0xff) ^ mask();
     position = entry >>> 8;
     if (equal === 4) {
       output.fill(last, end, end + byte);
@@ -238,9 +241,7 @@ export function* bunzip2(cursor: Cursor): Generator<Uint8Array, void, undefined>
       throw broken('expected the start of a block, found other bits', cursor);
     }
     bits.read(32); // checksum of the block
-    if (bits.bit() === 1) {
-      throw broken('a randomised block, which bzip2 has not written since 0.9.5', cursor);
-    }
+    const mask = bits.bit() === 1 ? randomMask() : unchanged;
     const origin = bits.read(24);
     const counts = new Uint32Array(256);
     const length = readSymbols(bits, block, counts);
@@ -248,6 +249,6 @@ export function* bunzip2(cursor: Cursor): Generator<Uint8Array, void, undefined>
       throw broken('a block that starts behind its end', cursor);
     }
     link(block, length, counts);
-    yield* readBlock(block, length, origin);
+    yield* readBlock(block, length, origin, mask);
   }
 }

@@ -32,7 +32,8 @@ const PIECE = 1 << 16;
 /** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
 export class History {
   readonly #window: number;
-  readonly #buffer: Uint8Array;
+  /** Grows with the output up to `#window`: streams may promise a large window and hold nothing. */
+  #buffer: Uint8Array;
   #taken = 0;
   #end = 0;
   /** Bytes of output so far. */
@@ -41,7 +42,7 @@ export class History {
   /** @param window how far back a copy may reach, in bytes */
   constructor(window: number) {
     this.#window = window;
-    this.#buffer = new Uint8Array(window + 2 * PIECE);
+    this.#buffer = new Uint8Array(Math.min(window, PIECE) + 2 * PIECE);
   }
 
   /** True when the output must be taken before more is put. */
@@ -94,6 +95,13 @@ export class History {
     const piece = this.#buffer.subarray(this.#taken, this.#end);
     this.#taken = this.#end;
     if (!this.full) {
+      return piece;
+    }
+    const largest = this.#window + 2 * PIECE;
+    if (this.#buffer.length < largest) {
+      const grown = new Uint8Array(Math.min(2 * this.#buffer.length, largest));
+      grown.set(this.#buffer.subarray(0, this.#end));
+      this.#buffer = grown;
       return piece;
     }
     const copy = piece.slice();

@@ -7,6 +7,8 @@ import type { Cursor } from '../cursor.ts';
 import { broken, copyThrough, History } from './decoder.ts';
 
 const MAGIC = 0x184d2204;
+/** Frames of other programs' data have one of sixteen magic numbers; Zstandard has the same ones. */
+const SKIPPABLE = 0x184d2a5;
 const WINDOW = 1 << 16;
 
 interface Frame {
@@ -45,7 +47,12 @@ function* copyMatch(history: History, distance: number, length: number): Generat
       yield history.take();
     }
     const piece = Math.min(left, History.ROOM);
-    history.copy(distance, piece);
+    if (distance === 0) {
+      // Not valid, and no error to liblz4 1.9 either (lz4.c, `LZ4_memcpy_using_offset_base`): zeros come out.
+      history.append(new Uint8Array(piece));
+    } else {
+      history.copy(distance, piece);
+    }
     left -= piece;
   }
 }
@@ -58,15 +65,30 @@ function* readBlock(cursor: Cursor, end: number, history: History): Generator<Ui
       return;
     }
     const distance = cursor.uint16('a distance');
-    if (distance === 0 || !history.reaches(distance)) {
+    if (!history.reaches(distance)) {
       throw broken(`a copy from ${distance} bytes back, of ${history.total} there are`, cursor);
     }
     yield* copyMatch(history, distance, readLength(cursor, token & 15) + 4);
   }
 }
 
-/** One LZ4 frame. */
+/** Goes past frames that are to be skipped, as far as there are whole ones. */
+export function skipFrames(cursor: Cursor): void {
+  while (cursor.left >= 8) {
+    const start = cursor.position;
+    const skippable = cursor.uint32('a magic number') >>> 4 === SKIPPABLE;
+    const size = cursor.uint32('the size of a frame');
+    if (!skippable || size > cursor.left) {
+      cursor.position = start;
+      return;
+    }
+    cursor.position += size;
+  }
+}
+
+/** One LZ4 frame, and those to be skipped in front of it. */
 export function* unlz4(cursor: Cursor): Generator<Uint8Array, void, undefined> {
+  skipFrames(cursor);
   const frame = readHeader(cursor);
   const history = new History(WINDOW);
   try {

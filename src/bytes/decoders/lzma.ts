@@ -1,5 +1,5 @@
 /**
- * LZMA: the old `.lzma` stream of its own (lzma-alone), and the engine that LZMA2 in `.xz` drives.
+ * LZMA: the engine that lzma-alone, lzip, zip and 7z drive, and LZMA2 in `.xz`.
  *
  * Source: LZMA SDK 9.35, DOC/lzma-specification.txt and LzmaSpec.cpp.
  */
@@ -12,6 +12,8 @@ const MAX_DICTIONARY = 1 << 26;
 const MAX_MATCH = 273;
 const STATES = 12;
 const ALIGN_BITS = 4;
+/** The distance that ends the data, where nothing else says how much there is. */
+const END_MARKER = 2 ** 32;
 
 /** The numbers lc, lp and pb of one byte of properties. */
 export interface Properties {
@@ -90,6 +92,29 @@ export class Lzma {
     }
   }
 
+  /**
+   * Goes past what ends the data behind their last byte: nothing, or an end marker that need not be there.
+   *
+   * Source: XZ Utils 5.8, liblzma/lzma/lzma_decoder.c (`might_finish_without_eopm`).
+   * @throws {DecodeError | OutOfBytes} where more data follow
+   */
+  end(cursor: Cursor): void {
+    const coder = this.#coder;
+    const model = this.#model;
+    if (coder === null || coder.finish()) {
+      return;
+    }
+    const position = (this.history.total - this.#origin) & ((1 << model.properties.positionBits) - 1);
+    const isMatch = coder.bit(model.isMatch, model.state * POSITION_STATES + position) === 1;
+    if (isMatch && coder.bit(model.isRep, model.state) === 0) {
+      this.#match(coder, position);
+      if (model.reps[0] + 1 === END_MARKER && coder.finish()) {
+        return;
+      }
+    }
+    throw broken('more data behind the last byte', cursor);
+  }
+
   /** Decodes until the output is `stop` bytes long. @returns true at the end marker */
   #run(coder: RangeDecoder, stop: number, end: number): boolean {
     const { history } = this;
@@ -104,7 +129,7 @@ export class Lzma {
       const length =
         coder.bit(model.isRep, model.state) === 0 ? this.#match(coder, position) : this.#rep(coder, position);
       const distance = model.reps[0] + 1;
-      if (distance === 0x1_0000_0000) {
+      if (distance === END_MARKER) {
         return true;
       }
       this.#copy(distance, Math.min(length, end - history.total), coder.cursor);
@@ -210,20 +235,24 @@ export function* unzipLzma(cursor: Cursor, size: number): Generator<Uint8Array, 
   yield* run(new Lzma(properties, dictionary), cursor, size);
 }
 
-/** One lzma-alone stream: properties, dictionary size and output size in 13 bytes, then the data. */
-export function* unlzma(cursor: Cursor): Generator<Uint8Array, void, undefined> {
-  const properties = readProperties(cursor.uint8('properties'), cursor);
-  const dictionary = cursor.uint32('a dictionary size');
-  const low = cursor.uint32('an output size');
-  const high = cursor.uint32('an output size');
-  const size = low === 0xffffffff && high === 0xffffffff ? null : high * 2 ** 32 + low;
-  yield* run(new Lzma(properties, dictionary), cursor, size);
-}
-
-/** Decodes to the end, and hands out what came before a break. */
-export function* run(lzma: Lzma, cursor: Cursor, size: number | null): Generator<Uint8Array, void, undefined> {
+/**
+ * Decodes to the end, and hands out what came before a break.
+ * @param ended whether what ends the data is read as well, so that the cursor is behind it
+ */
+export function* run(
+  lzma: Lzma,
+  cursor: Cursor,
+  size: number | null,
+  ended = false,
+): Generator<Uint8Array, void, undefined> {
   try {
     yield* lzma.decode(cursor, size);
+    if (ended) {
+      if (size !== null && lzma.history.total < size) {
+        throw broken(`expected ${size} bytes when expanded, found ${lzma.history.total}`, cursor);
+      }
+      lzma.end(cursor);
+    }
   } catch (error) {
     yield lzma.history.take();
     throw error;

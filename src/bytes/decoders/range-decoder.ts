@@ -28,7 +28,22 @@ export class RangeDecoder {
     }
   }
 
+  /** Makes room for the next bit. Only then, as liblzma does: a symbol whose last bit is there counts where the data end. */
+  #normalize(): void {
+    if (this.#range < TOP) {
+      this.#range *= 256;
+      this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
+    }
+  }
+
+  /** Reads what belongs to the last bit. @returns whether the data may end here */
+  finish(): boolean {
+    this.#normalize();
+    return this.#code === 0;
+  }
+
   bit(table: Uint16Array, index: number): number {
+    this.#normalize();
     const probability = table[index];
     const bound = (this.#range >>> 11) * probability;
     let bit = 0;
@@ -41,26 +56,19 @@ export class RangeDecoder {
       this.#range -= bound;
       bit = 1;
     }
-    if (this.#range < TOP) {
-      this.#range *= 256;
-      this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
-    }
     return bit;
   }
 
   direct(count: number): number {
     let value = 0;
     for (let at = 0; at < count; at += 1) {
+      this.#normalize();
       this.#range = Math.floor(this.#range / 2);
       const bit = this.#code >= this.#range ? 1 : 0;
       if (bit === 1) {
         this.#code -= this.#range;
       }
       value = value * 2 + bit;
-      if (this.#range < TOP) {
-        this.#range *= 256;
-        this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
-      }
     }
     return value;
   }

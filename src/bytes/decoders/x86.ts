@@ -1,9 +1,11 @@
 /**
- * The x86 filter (BCJ): compressors make the targets of calls and jumps absolute, which compresses better; this makes
- * them relative again. 7z archives have it wherever a writer was not told otherwise (py7zr), or in front of programs.
+ * The x86 filter (BCJ), as those of branches.ts. 7z archives have it wherever a writer was not told otherwise (py7zr), or
+ * in front of programs.
  *
  * Source: XZ Utils 5.6, liblzma/simple/x86.c.
  */
+import type { Conversion } from './branches.ts';
+
 const ALLOWED = [true, true, true, false, true, false, false, false];
 const BIT_NUMBER = [0, 1, 2, 2, 3, 3, 3, 3];
 const MARGIN = 4;
@@ -15,9 +17,10 @@ class Filter {
   #mask = 0;
   #last = -5;
 
-  /** Filters `bytes` in place. @returns how many of them are final */
-  run(bytes: Uint8Array): number {
+  /** Filters `bytes` in place, the first of which stands at `position`. @returns how many of them are final */
+  run(bytes: Uint8Array, position: number): number {
     let at = 0;
+    this.#position = position;
     if (this.#position - this.#last > 5) {
       this.#last = this.#position - 5;
     }
@@ -37,7 +40,6 @@ class Filter {
         this.#mask |= isEnd(top) ? 0x11 : 1;
       }
     }
-    this.#position += at;
     return at;
   }
 
@@ -73,17 +75,8 @@ class Filter {
   }
 }
 
-/** The output of another decoder, filtered. */
-export function* unfilterX86(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void, undefined> {
+/** The filter for one stream: it remembers what lies before the bytes that it is given. */
+export function x86(): Conversion {
   const filter = new Filter();
-  let rest: Uint8Array = new Uint8Array(0);
-  for (const piece of pieces) {
-    const bytes = new Uint8Array(rest.length + piece.length);
-    bytes.set(rest);
-    bytes.set(piece, rest.length);
-    const done = filter.run(bytes);
-    yield bytes.subarray(0, done);
-    rest = bytes.slice(done);
-  }
-  yield rest;
+  return (bytes, position) => filter.run(bytes, position);
 }

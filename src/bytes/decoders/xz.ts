@@ -1,18 +1,38 @@
 /**
- * The .xz container with LZMA2 in it, which is all that Python and xz write unless told otherwise. Checks are passed
- * over: they say nothing about what a reader has been given by then.
+ * The .xz container: LZMA2, and the filters that may stand in front of it. Checks are passed over: they say nothing about
+ * what a reader has been given by then.
  *
- * Source: tukaani.org, The .xz File Format 1.2.1; LZMA2 as in XZ Embedded, xz_dec_lzma2.c.
+ * Source: tukaani.org, The .xz File Format 1.2.1; LZMA2 as in XZ Embedded, xz_dec_lzma2.c; XZ Utils 5.8,
+ * liblzma/common/block_header_decoder.c.
  */
 import type { Cursor } from '../cursor.ts';
-import { broken, copyThrough, DecodeError } from './decoder.ts';
-import { Lzma, readProperties } from './lzma.ts';
+import { arm, arm64, armThumb, type Conversion, ia64, powerpc, sparc, unfilter } from './branches.ts';
+import { broken, copyThrough, DecodeError, type Decoder } from './decoder.ts';
+import { undelta } from './delta.ts';
+import { Lzma, type Properties, readProperties } from './lzma.ts';
+import { riscv } from './riscv.ts';
+import { x86 } from './x86.ts';
 
-const HEADER_MAGIC = 'fd377a585a00';
+export const XZ_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const FOOTER_MAGIC = 0x5a59; // YZ
 /** Bytes of the check behind each block, by its kind (2.1.1.2). */
 const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+const DELTA = 0x03;
 const LZMA2 = 0x21;
+
+/** Filters for machine code, by their number (5.3.2). */
+const BRANCHES: Readonly<Record<number, () => Conversion>> = {
+  4: x86,
+  5: () => powerpc,
+  6: () => ia64,
+  7: () => arm,
+  8: () => armThumb,
+  9: () => sparc,
+  10: () => arm64,
+  11: () => riscv,
+};
+
+type Output = ReturnType<Decoder>;
 
 /** A number of up to nine bytes, seven bits each (1.2). */
 function readVariable(cursor: Cursor): number {
@@ -27,8 +47,8 @@ function readVariable(cursor: Cursor): number {
   throw broken('a number of more than nine bytes', cursor);
 }
 
-/** Reads the header of a block. @returns the size of its dictionary in bytes */
-function readBlockHeader(cursor: Cursor, sizeByte: number): number {
+/** Reads the header of a block. @returns the decoder of what follows: LZMA2, and the filters in front of it */
+function readBlockHeader(cursor: Cursor, sizeByte: number): Decoder {
   const end = cursor.position + (sizeByte + 1) * 4 - 1;
   const flags = cursor.uint8('block flags');
   for (const size of [0x40, 0x80]) {
@@ -36,17 +56,51 @@ function readBlockHeader(cursor: Cursor, sizeByte: number): number {
       readVariable(cursor);
     }
   }
-  const filter = readVariable(cursor);
-  if ((flags & 3) !== 0 || filter !== LZMA2) {
-    throw new DecodeError(
-      'unsupported-compression',
-      `filter 0x${filter.toString(16)} of xz is not read`,
-      cursor.position,
-    );
+  const filters: ((output: Output) => Output)[] = [];
+  for (let left = flags & 3; left > 0; left -= 1) {
+    filters.unshift(readFilter(cursor));
   }
-  readVariable(cursor);
-  const bits = cursor.uint8('a dictionary size') & 0x3f;
+  const last = readVariable(cursor);
+  if (last !== LZMA2) {
+    throw unsupported(last, cursor);
+  }
+  const dictionary = dictionaryOf(readFilterProperties(cursor, last, [1])[0]);
   cursor.skip(end - cursor.position, 'a block header');
+  return (input) => filters.reduce((output, filter) => filter(output), readLzma2(input, dictionary));
+}
+
+/** Reads one filter that is not the last. */
+function readFilter(cursor: Cursor): (output: Output) => Output {
+  const filter = readVariable(cursor);
+  if (filter === DELTA) {
+    const [distance] = readFilterProperties(cursor, filter, [1]);
+    return (output) => undelta(output, distance + 1);
+  }
+  const branches = BRANCHES[filter];
+  if (branches === undefined) {
+    throw unsupported(filter, cursor);
+  }
+  const [a = 0, b = 0, c = 0, d = 0] = readFilterProperties(cursor, filter, [0, 4]);
+  return (output) => unfilter(output, branches(), a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24);
+}
+
+/** @param lengths how many bytes there may be */
+function readFilterProperties(cursor: Cursor, filter: number, lengths: readonly number[]): Uint8Array {
+  const length = readVariable(cursor);
+  if (!lengths.includes(length)) {
+    throw broken(`expected ${lengths.join(' or ')} bytes of properties of ${nameOf(filter)}, found ${length}`, cursor);
+  }
+  return cursor.bytes(length, 'properties').slice();
+}
+
+const nameOf = (filter: number): string => `filter 0x${filter.toString(16)} of xz`;
+
+const unsupported = (filter: number, cursor: Cursor): DecodeError =>
+  new DecodeError('unsupported-compression', `${nameOf(filter)} is not read`, cursor.position);
+
+/** The size of a dictionary in bytes, out of its code (5.3.1). */
+export function dictionaryOf(code: number): number {
+  const bits = code & 0x3f;
   return bits >= 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
 }
 
@@ -70,7 +124,7 @@ export function* readLzma2(cursor: Cursor, dictionary: number): Generator<Uint8A
       const size = (control & 0x1f) * 0x10000 + bigEndian(cursor) + 1;
       const end = bigEndian(cursor) + 1;
       if (control >= 0xc0) {
-        lzma.resetState(readProperties(cursor.uint8('properties'), cursor));
+        lzma.resetState(readChunkProperties(cursor));
       } else if (control >= 0xa0) {
         lzma.resetState();
       }
@@ -85,6 +139,16 @@ export function* readLzma2(cursor: Cursor, dictionary: number): Generator<Uint8A
   yield lzma?.history.take() ?? new Uint8Array(0);
 }
 
+/** LZMA2 allows less than LZMA: a model of 16 contexts at most, of which each chunk may have a new one. */
+function readChunkProperties(cursor: Cursor): Properties {
+  const properties = readProperties(cursor.uint8('properties'), cursor);
+  const bits = properties.literalContext + properties.literalPosition;
+  if (bits > 4) {
+    throw broken(`expected lc + lp of LZMA2 to be 4 at most, found ${bits}`, cursor);
+  }
+  return properties;
+}
+
 function bigEndian(cursor: Cursor): number {
   return cursor.uint8('a chunk size') * 256 + cursor.uint8('a chunk size');
 }
@@ -95,8 +159,8 @@ function pad(cursor: Cursor, start: number): void {
 
 /** One xz stream. */
 export function* unxz(cursor: Cursor): Generator<Uint8Array, void, undefined> {
-  const magic = Buffer.from(cursor.bytes(6, 'an xz header')).toString('hex');
-  if (magic !== HEADER_MAGIC) {
+  const magic = cursor.bytes(XZ_MAGIC.length, 'an xz header');
+  if (XZ_MAGIC.some((byte, at) => magic[at] !== byte)) {
     throw broken('expected an xz header, found another', cursor);
   }
   cursor.skip(1, 'stream flags');
@@ -109,8 +173,7 @@ export function* unxz(cursor: Cursor): Generator<Uint8Array, void, undefined> {
       readIndex(cursor, start);
       return;
     }
-    const dictionary = readBlockHeader(cursor, size);
-    yield* readLzma2(cursor, dictionary);
+    yield* readBlockHeader(cursor, size)(cursor);
     pad(cursor, start);
     cursor.skip(check, 'a block checksum');
   }

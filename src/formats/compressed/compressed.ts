@@ -9,7 +9,7 @@ import { type ByteSource, WindowSource } from '../../bytes/source.ts';
 import type { FormatName } from '../../report.ts';
 import type { Content, FormatReader } from '../format.ts';
 
-const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz|lz4|zst|zstd)$/i;
 
 /** Joblib before 0.10 kept the bytes of each array in a file of its own, with no header: a name that promises too much. */
 const ARRAY_PART = /\.npy\.z$/;

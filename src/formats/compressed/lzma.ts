@@ -1,26 +1,59 @@
 /**
- * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
- *
- * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ * LZMA without xz around anything: lzma-alone, which joblib writes as `.lzma` and pandas reads under `.xz`, and lzip.
+ * Lzma-alone has no magic number: its header must make sense to liblzma, and what follows must be data to it.
  */
 
-import { hasPrefix } from '../format.ts';
+import { Cursor } from '../../bytes/cursor.ts';
+import { DecodeError } from '../../bytes/decoders/decoder.ts';
+import { seekStream, unlzmaAuto } from '../../bytes/decoders/lzma-auto.ts';
+import { BufferSource, type ByteSource, OutOfBytes } from '../../bytes/source.ts';
 import { compressedFormat } from './compressed.ts';
 
-function isHeader(head: Uint8Array): boolean {
-  if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
-    return false;
-  }
-  const view = new DataView(head.buffer, head.byteOffset, 13);
-  const dictionary = view.getUint32(1, true);
-  const size = view.getBigUint64(5, true);
-  const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
-  return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
-}
+/**
+ * Bytes that Python's readers ask the decoder for at a time (CPython 3.8 to 3.13, io.DEFAULT_BUFFER_SIZE). Where it meets
+ * what is no LZMA before them, they raise and hand out nothing.
+ */
+const PROBE = 8192;
+/** Bytes of the shortest pickle that calls something, `(ios\nabort\n`: fewer, cut off, may be anything and do nothing. */
+const LEAST = 11;
+
+/** Names under which the header is enough: a stream that breaks at its start is said to be broken. */
+const NAMED = /\.(lzma|xz|lz)$/i;
 
 export const lzma = compressedFormat({
   format: 'lzma',
-  about: 'lzma-alone, decompressed and judged as a file',
-  detect: ({ head }) => isHeader(head),
-  decoder: async () => (await import('../../bytes/decoders/lzma.ts')).unlzma,
+  about: 'lzma-alone as liblzma recognises it under any name, and lzip, decompressed and judged as a file',
+  detect({ path, source, head }) {
+    const cursor = new Cursor(new BufferSource(head));
+    return seekStream(cursor) && (NAMED.test(path) || handsOut(source, cursor.position));
+  },
+  decoder: async () => unlzmaAuto,
+  another: seekStream,
 });
+
+/** Whether a reader gets anything out of the streams from `start` on. */
+function handsOut(source: ByteSource, start: number): boolean {
+  const cursor = new Cursor(source, start);
+  let complete = 0;
+  let size = 0;
+  try {
+    do {
+      complete = size;
+      for (const piece of unlzmaAuto(cursor)) {
+        size += piece.length;
+        if (size >= PROBE) {
+          return true;
+        }
+      }
+    } while (seekStream(cursor));
+  } catch (error) {
+    if (error instanceof OutOfBytes || (error instanceof DecodeError && error.id === 'limit-exceeded')) {
+      return size >= LEAST;
+    }
+    if (error instanceof DecodeError) {
+      return complete > 0;
+    }
+    throw error;
+  }
+  return size > 0;
+}

@@ -1,14 +1,14 @@
 /** xz around anything: streams one behind another. */
 
+import { seekStream, unlzmaAuto } from '../../bytes/decoders/lzma-auto.ts';
+import { XZ_MAGIC } from '../../bytes/decoders/xz.ts';
 import { hasPrefix } from '../format.ts';
-import { anotherStream, compressedFormat } from './compressed.ts';
-
-const MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+import { compressedFormat } from './compressed.ts';
 
 export const xz = compressedFormat({
   format: 'xz',
-  about: 'LZMA2, decompressed and judged as a file',
-  detect: ({ head }) => hasPrefix(head, MAGIC),
-  decoder: async () => (await import('../../bytes/decoders/xz.ts')).unxz,
-  another: anotherStream(MAGIC),
+  about: 'LZMA2 and all filters of liblzma, streams of LZMA alone behind it too, decompressed and judged as a file',
+  detect: ({ head }) => hasPrefix(head, XZ_MAGIC),
+  decoder: async () => unlzmaAuto,
+  another: seekStream,
 });

@@ -10,8 +10,12 @@ import { WindowSource } from '../../bytes/source.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { anotherStream, compressedFormat } from './compressed.ts';
 
-/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
-const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+/**
+ * `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). Joblib
+ * gives them to `int(size, 16)`, which takes blanks, a sign, `_` between digits, and less than writers write; Python 2
+ * an `L` as well.
+ */
+const OLD_HEADER = /^ZF[\t-\r ]*[+-]?(0x_?)?[0-9a-f]+(_[0-9a-f]+)*L?[\t-\r ]*$/i;
 const OLD_HEADER_BYTES = 21;
 /** Bytes that must decode before two magic bytes count as zlib. */
 const PROBE = 4096;

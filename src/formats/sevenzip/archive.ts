@@ -6,12 +6,13 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
+import { unfilter } from '../../bytes/decoders/branches.ts';
 import { bunzip2 } from '../../bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../bytes/decoders/decoder.ts';
 import { inflate } from '../../bytes/decoders/inflate.ts';
 import { Lzma, readProperties, run } from '../../bytes/decoders/lzma.ts';
-import { unfilterX86 } from '../../bytes/decoders/x86.ts';
-import { readLzma2 } from '../../bytes/decoders/xz.ts';
+import { x86 } from '../../bytes/decoders/x86.ts';
+import { dictionaryOf, readLzma2 } from '../../bytes/decoders/xz.ts';
 import { ExpandedSource, type ExpansionBudget } from '../../bytes/expand.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
 import { MemberError } from '../member-error.ts';
@@ -133,10 +134,7 @@ function decode({ method, properties }: Coder, cursor: Cursor, size: number): Re
     case METHOD.copy:
       return copy(cursor);
     case METHOD.lzma2:
-      return readLzma2(
-        cursor,
-        properties[0] >= 40 ? 0xffffffff : (2 | (properties[0] & 1)) * 2 ** ((properties[0] >> 1) + 11),
-      );
+      return readLzma2(cursor, dictionaryOf(properties[0]));
     case METHOD.lzma:
       return lzma(cursor, properties, size);
     case METHOD.deflate:
@@ -153,7 +151,7 @@ function decode({ method, properties }: Coder, cursor: Cursor, size: number): Re
 /** Another decoder behind the first. */
 function filter(pieces: ReturnType<Decoder>, { method }: Coder): ReturnType<Decoder> {
   if (method === METHOD.x86 || method === METHOD.x86New) {
-    return unfilterX86(pieces);
+    return unfilter(pieces, x86());
   }
   if (method === METHOD.copy) {
     return pieces;
