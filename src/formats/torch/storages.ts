@@ -4,11 +4,10 @@
  *
  * Source: torch/serialization.py, `persistent_id` in `_save` and `_legacy_save` (1.13 to 2.15).
  */
+import { LIMITS } from '../../base/limits.ts';
 import { storageElementBytes } from '../../bytes/element-types.ts';
 import type { Literals } from '../../pickle/literals.ts';
 import { isContainer, type Value } from '../../pickle/values.ts';
-
-const KEY_BYTES = 4096;
 
 export class Storages {
   readonly #bytesOf = new Map<string, number>();
@@ -61,7 +60,7 @@ function wordOf(value: Value | undefined, literals: Literals): string | null {
   return isBytes ? Buffer.from(literals.bytes(value, 64)).toString('latin1') : textOf(value, literals);
 }
 
-/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+/** The text of a string literal, as long as the name of a record can be; null for any other value. */
 export function textOf(value: Value | undefined, literals: Literals): string | null {
-  return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+  return typeof value === 'number' && value >= 0 ? literals.text(value, LIMITS.torchText) : null;
 }
