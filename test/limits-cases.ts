@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { LIMITS } from '../src/base/limits.ts';
 import { tarOf } from './bytes/tar/archive.ts';
-import { HARMLESS, zipOf } from './formats/sources.ts';
+import { HARMLESS, PAYLOAD, zipOf } from './formats/sources.ts';
 import { assemble } from './pickle/assemble.ts';
 import { python } from './policy/python.ts';
 
@@ -35,6 +35,8 @@ const SEVENZIP = 'archives/unsafe.7z';
 const members = (count: number): Buffer =>
   zipOf(Array.from({ length: count }, (_, at) => ({ name: `${at}.pkl`, data: HARMLESS })));
 const nested = { name: 'a.zip', data: zipOf([{ name: 'b.zip', data: members(1) }]) };
+/** A value of a shelf that imports something and breaks off. */
+const BLOCK = Buffer.concat([Buffer.from('\x80\x02cos\nsystem\n(', 'latin1'), Buffer.alloc(512 - 14)]);
 const config = '{"config": [[[[]]]]}';
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
@@ -56,7 +58,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   wideItems: written(`builtins.slice(${'1, '.repeat(100)})`, 100),
   stateKeys: written("new argparse.Namespace() << {'a': 1, 'b': 2, 'c': 3}", 3),
   textBytes: text('x.pkl', '# A text of some words.\n', 24),
-  centralDirectory: fixture(SEVENZIP, 117),
+  centralDirectory: fixture(SEVENZIP, 855),
   archiveEntries: { path: 'x.tar', bytes: tarOf({}, {}, {}), least: 4 },
   coders: fixture(SEVENZIP, 2),
   coderProperties: fixture(SEVENZIP, 1),
@@ -85,6 +87,15 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   },
   nesting: { path: 'x.zip', bytes: zipOf([nested]), least: 3 },
   members: { path: 'x.zip', bytes: members(5), least: 5 },
+  searchedBytes: {
+    path: 'x.zip',
+    bytes: zipOf([
+      { name: 'a.pkl', data: HARMLESS },
+      { name: 'b.pkl', data: PAYLOAD, hidden: true },
+    ]),
+    least: 58,
+  },
+  brokenStreams: { path: 'x.dat', bytes: Buffer.concat([BLOCK, BLOCK, BLOCK]), least: 2 },
   memberEntries: { path: 'x.zip', bytes: members(5), least: 5 },
 };
 
@@ -99,7 +110,6 @@ export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
   explainedStatements: '`explain` says that more follow',
   probeOpcodes: 'it probes what lies behind the content, which is trailing-data by then',
   padding: 'zeros beyond it are trailing-data',
-  checksumBytes: 'a larger member is judged without its CRC, which torch does not compare either',
   torchReferences: 'the answer of torch is that it is not known; it makes no verdict better',
   torchStack: 'as torchReferences',
   torchWeight: 'as torchReferences',

@@ -89,7 +89,7 @@ def bzip2_stream(rng: random.Random) -> bytes:
 
 
 def zlib_stream(rng: random.Random) -> bytes:
-    maker = zlib.compressobj(rng.randrange(10), zlib.DEFLATED, 15, rng.randrange(1, 10), rng.randrange(5))
+    maker = zlib.compressobj(rng.randrange(10), zlib.DEFLATED, rng.choice((9, 10, 12, 13, 14, 15, 15, 15)), rng.randrange(1, 10), rng.randrange(5))
     return maker.compress(content(rng)) + maker.flush()
 
 
@@ -213,6 +213,10 @@ class OldJoblib(io.BytesIO):
         super().__init__(data)
 
 
+def whole(file: io.BytesIO) -> io.BytesIO:
+    return io.BytesIO(zlib.decompress(file.read()))
+
+
 class One:
     """A decompressor of zlib with the attributes of those of bz2 and lzma."""
 
@@ -232,7 +236,7 @@ READERS = {
     "gzip": (gzip_stream, lambda file: gzip.GzipFile(fileobj=file), lambda: One(31), True),
     "bzip2": (bzip2_stream, bz2.BZ2File, bz2.BZ2Decompressor, True),
     "lzma": (any_lzma, lzma.LZMAFile, lzma.LZMADecompressor, True),
-    "zlib": (zlib_stream, None, lambda: One(15), False),
+    "zlib": (zlib_stream, whole, lambda: One(15), False),
     "joblib": (old_joblib, OldJoblib, None, False),
 }
 if lz4 is not None:

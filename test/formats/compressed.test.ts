@@ -67,6 +67,10 @@ test('what liblzma does not take for LZMA', async () => {
     'no zero in front of the data': withHeader((header) => header.writeUInt8(1, HEADER_BYTES)),
     'a header alone': LZMA.subarray(0, HEADER_BYTES),
     zeros: Buffer.alloc(4096),
+    'zeros, text and zeros': Buffer.concat([Buffer.alloc(1000), Buffer.from('<'), Buffer.alloc(1000)]),
+    'numbers of four bytes': Buffer.from(
+      new Uint32Array([2, 1, 7, 0, 0, 0, ...Array<number>(500).fill(0), 3, 4]).buffer,
+    ),
     'the start of a MATLAB file': Buffer.from('00000000010000000200000000000000020000006100', 'hex'),
   };
   for (const [what, bytes] of Object.entries(others)) {
@@ -80,9 +84,9 @@ test('LZMA alone that breaks is nothing where Python hands out nothing of it, an
   const early = Buffer.from(LZMA);
   early[20] ^= 0xff;
   assert.equal((await inspectBytes('x', early)).findings.format, 'unknown');
-  assert.deepEqual(problemIds(await inspectBytes('x.xz', early)), ['broken-archive']);
+  assert.ok(problemIds(await inspectBytes('x.xz', early)).includes('broken-archive'));
   assert.equal((await inspectBytes('x', LZMA.subarray(0, 20))).findings.format, 'unknown');
-  assert.deepEqual(problemIds(await inspectBytes('x.lzma', LZMA.subarray(0, 20))), ['broken-archive']);
+  assert.ok(problemIds(await inspectBytes('x.lzma', LZMA.subarray(0, 20))).includes('broken-archive'));
   const late = fixture('content.lzma');
   late[20_000] ^= 0xff;
   const inspection = await inspectBytes('x', late);
@@ -164,6 +168,23 @@ test('the header of old joblib files, as int(size, 16) takes it', async () => {
   ]) {
     assert.notEqual((await inspectBytes('x.z', file(header))).findings.format, 'joblib', header);
   }
+});
+
+test('zlib with a smaller window, and what only begins as it does', async () => {
+  for (const windowBits of [9, 10, 13, 15]) {
+    const stream = deflateSync(PAYLOAD2, { windowBits });
+    assert.equal(stream[0], ((windowBits - 8) << 4) | 8);
+    await assertFound('x', stream, 'zlib');
+    await assertFound('x', Buffer.concat([stream, Buffer.alloc(4)]), 'zlib');
+  }
+  const wrong = deflateSync(PAYLOAD2, { windowBits: 10 });
+  wrong[wrong.length - 1] ^= 1;
+  const others = [wrong, wrong.subarray(0, wrong.length - 6), Buffer.from("(S'text'\np0\nI1\nt."), Buffer.from('hC')];
+  for (const bytes of others) {
+    assert.notEqual((await inspectBytes('x', bytes)).findings.format, 'zlib');
+  }
+  const long = deflateSync(Buffer.alloc(5000, 'some text, '), { windowBits: 10 });
+  assert.equal((await inspectBytes('x', long.subarray(0, long.length - 4))).findings.format, 'zlib');
 });
 
 test('gzip members behind empty ones and zeros, and other bytes behind them', async () => {

@@ -31,7 +31,10 @@ export const lzma = compressedFormat({
   another: seekStream,
 });
 
-/** Whether a reader gets anything out of the streams from `start` on. */
+/**
+ * Whether a reader gets anything out of the streams from `start` on that may be a pickle. None begins with a zero; zeros
+ * are valid data of LZMA, and out of them come zeros, which is what files are that only hold many zeros.
+ */
 function handsOut(source: ByteSource, start: number): boolean {
   const cursor = new Cursor(source, start);
   let complete = 0;
@@ -40,6 +43,9 @@ function handsOut(source: ByteSource, start: number): boolean {
     do {
       complete = size;
       for (const piece of unlzmaAuto(cursor)) {
+        if (size === 0 && piece[0] === 0) {
+          return false;
+        }
         size += piece.length;
         if (size >= PROBE) {
           return true;

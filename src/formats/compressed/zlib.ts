@@ -6,7 +6,7 @@
 import type { Cursor } from '../../bytes/cursor.ts';
 import { unzlib } from '../../bytes/decoders/inflate.ts';
 import { ExpandedSource } from '../../bytes/expand.ts';
-import { WindowSource } from '../../bytes/source.ts';
+import { type ByteSource, WindowSource } from '../../bytes/source.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { anotherStream, compressedFormat } from './compressed.ts';
 
@@ -26,19 +26,44 @@ const isZlib = (head: Uint8Array, start: number): boolean =>
   ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
   (head[start + 1] & 0x20) === 0;
 
+/** With a window of 32 KiB, as all writers make it: it is no text, and no pickle begins so. */
+const USUAL = 0x78;
+
+function givesSomething(source: ByteSource): boolean {
+  const options = { budget: { bytes: PROBE * 64 }, declaredSize: PROBE };
+  const probe = new ExpandedSource(new WindowSource(source, 0), unzlib, options);
+  return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+}
+
+/**
+ * Whether there is a stream to its end, checksum and all, or one that goes on for long: smaller windows, which
+ * `zlib.decompress` takes too, begin with bytes that stand at the start of text and of pickles.
+ */
+function isWhole(source: ByteSource): boolean {
+  const probe = new ExpandedSource(new WindowSource(source, 0), unzlib, { budget: { bytes: PROBE * 64 } });
+  const output = probe.read(0, PROBE);
+  if (output.length >= PROBE || probe.settle() !== null) {
+    return output.length >= PROBE;
+  }
+  const stored = Buffer.from(source.read(probe.consumed - 4, 4)).readUInt32BE(0);
+  return output.length > 0 && adler32(output) === stored;
+}
+
+/** The checksum of zlib (RFC 1950, section 8.2) of few bytes. */
+function adler32(bytes: Uint8Array): number {
+  let low = 1;
+  let high = 0;
+  for (const byte of bytes) {
+    low = (low + byte) % 65521;
+    high = (high + low) % 65521;
+  }
+  return high * 0x10000 + low;
+}
+
 export const zlib = compressedFormat({
   format: 'zlib',
   about: 'decompressed and judged as a file',
-  detect({ source, head }) {
-    if (head[0] !== 0x78 || !isZlib(head, 0)) {
-      return false;
-    }
-    const probe = new ExpandedSource(new WindowSource(source, 0), unzlib, {
-      budget: { bytes: PROBE * 64 },
-      declaredSize: PROBE,
-    });
-    return probe.read(0, PROBE).length > 0 || probe.settle() === null;
-  },
+  detect: ({ source, head }) => isZlib(head, 0) && (head[0] === USUAL ? givesSomething(source) : isWhole(source)),
   decoder: async () => unzlib,
   another: anotherStream([0x78]),
 });
