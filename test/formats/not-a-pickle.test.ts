@@ -215,8 +215,13 @@ test('archives whose first bytes could be opcodes', async () => {
     const { findings } = await inspectBuffer('x.tar', tarOf({ name, data: bytes('text') }));
     assert.equal(findings.skipped, 'holds no pickle', name);
   }
+  // A pickle that imports nothing does nothing, whoever loads it.
   const harmless = await inspectBuffer('x.tar', tarOf({ name: '\x80\x02N.', data: bytes('text') }));
-  assert.deepEqual(problemIds(harmless), ['ambiguous-archive', 'trailing-data']);
+  assert.equal(harmless.findings.skipped, 'holds no pickle');
+  const imports = await inspectBuffer('x.tar', tarOf({ name: '\x80\x02ccopy\ncopy\n.', data: bytes('text') }));
+  assert.deepEqual(problemIds(imports), ['ambiguous-archive', 'trailing-data']);
+  const extension = await inspectBuffer('x.tar', tarOf({ name: '\x80\x02\x82\x01.', data: bytes('text') }));
+  assert.deepEqual(problemIds(extension).slice(0, 2), ['ambiguous-archive', 'trailing-data']);
 });
 
 test('a length in front of safetensors that looks like PROTO 2 and an opcode', async () => {

@@ -12,8 +12,9 @@ import { probePickles } from '../../pickle/probe.ts';
 import type { Findings } from '../findings.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { readKerasConfig } from '../keras/config.ts';
+import { looksForHdf5 } from '../loaders.ts';
 import { matters } from '../pickle/pickle.ts';
-import { hdf5Start } from '../signatures.ts';
+import { hdf5Start, isSuperblock } from '../signatures.ts';
 import { type Hdf5Attribute, Hdf5File } from './file.ts';
 
 const DOT = 0x2e;
@@ -61,7 +62,9 @@ export const hdf5: FormatReader = {
   format: 'hdf5',
   about:
     'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
-  detect: ({ head }) => hasPrefix(head, HDF5_MAGIC) || [512, 1024, 2048].some((at) => hasPrefix(head, HDF5_MAGIC, at)),
+  detect: (content) =>
+    hasPrefix(content.head, HDF5_MAGIC) ||
+    (looksForHdf5(content) && [512, 1024, 2048].some((at) => hasPrefix(content.head, HDF5_MAGIC, at))),
   read(content, findings) {
     const file = new Hdf5File(content.source);
     let objects = false;
@@ -78,5 +81,9 @@ export const hdf5: FormatReader = {
       }
     }
   },
-  alsoClaims: (content, findings) => findings.format !== 'hdf5' && hdf5Start(content) !== null,
+  // Inside of what another format explains, only to a loader that looks there.
+  alsoClaims(content, findings, end) {
+    const start = findings.format === 'hdf5' ? null : hdf5Start(content);
+    return start !== null && (start >= end || looksForHdf5(content)) && isSuperblock(content.source, start);
+  },
 };

@@ -6,7 +6,7 @@
 import type { ByteSource } from '../../bytes/source.ts';
 import { isIdentifiers } from '../../pickle/lines.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../../pickle/opcodes.ts';
-import { probePickles } from '../../pickle/probe.ts';
+import { type Probe, probePickles } from '../../pickle/probe.ts';
 import { walkPickles } from '../../pickle/walk.ts';
 import type { FormatName } from '../../report.ts';
 import type { Findings } from '../findings.ts';
@@ -48,7 +48,7 @@ export const pickle: FormatReader = {
   alsoClaims: (content, findings) =>
     !PICKLES.has(findings.format) &&
     content.head[0] !== CODE.PERSID &&
-    (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
+    (startsWithProtocol(content.head) ? doesAnything(content, findings) : probe(content, findings).shown),
 };
 
 /**
@@ -75,26 +75,31 @@ const PICKLES: ReadonlySet<FormatName> = new Set<FormatName>(['pickle', 'joblib'
 
 /**
  * Whether what another format explains is a pickle too. Three bytes that look like one are chance (a length, in
- * safetensors); an import or a STOP is not.
+ * safetensors), and so are some that come to a STOP; an import is not.
  */
 function doesAnything({ source }: Content, findings: Findings): boolean {
   const budget = { ...findings.budget };
-  const { shown, complete } = probePickles(source, { budget, matters: isImport });
-  return shown || complete > 0;
+  // An extension code stands for a name that only loading tells.
+  return probePickles(source, { budget, matters: (module, name) => module === '' || isImport(module, name) }).shown;
 }
 
 /** Whether what is walked from the first byte on is a pickle, and not text or chance. */
-function walksAsPickle({ head, source, promised }: Content, findings: Findings): boolean {
+function walksAsPickle(content: Content, findings: Findings): boolean {
+  const { shown, complete } = probe(content, findings);
+  return shown || (content.promised && complete > 0);
+}
+
+/** What is walked from the first byte on, if it is an opcode. */
+function probe({ head, source, promised }: Content, findings: Findings): Probe {
   if (OPCODE_OF_BYTE[head[0] ?? 0] === undefined) {
-    return false;
+    return { shown: false, complete: 0 };
   }
-  const { shown, complete } = probePickles(source, {
+  return probePickles(source, {
     // The whole budget: what is not walked here is not judged at all.
     budget: { ...findings.budget },
     shelf: true,
     matters: (module, name, used) => matters(module, name, used || promised, findings),
   });
-  return shown || (promised && complete > 0);
 }
 
 /**

@@ -40,16 +40,19 @@ export const torchLegacy: FormatReader = {
   },
   read(content, findings) {
     findings.torchCheckpoint = true;
+    // What follows the storages is judged here; only another format may still claim it.
+    findings.restJudged = true;
     const storages = new Storages();
     let end = 0;
     for (const member of TORCH_LEGACY_PICKLES) {
       const listener = { onPersistentId: (id: Value, machine: MachineView) => storages.add(id, machine.literals) };
       const window = new WindowSource(content.source, end);
       const walk = findings.walk(window, { member, streams: 1, listener });
+      end += walk.end;
+      findings.end = end;
       if (walk.complete === 0) {
         return;
       }
-      end += walk.end;
     }
     readStorages(content, findings, storages, end);
   },
@@ -68,6 +71,7 @@ function readStorages(content: Content, findings: Findings, storages: Storages, 
     return;
   }
   const end = start + storages.bytes + 8 * storages.count;
+  findings.end = Math.min(end, content.source.size);
   if (end > content.source.size) {
     findings.problem(
       'broken-archive',

@@ -6,13 +6,11 @@
 import type { ByteSource } from '../../bytes/source.ts';
 import { findEndRecords } from '../../bytes/zip/end-record.ts';
 import { factsOf } from '../../report.ts';
-import { extension } from '../extensions.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
+import { looksForZip } from '../loaders.ts';
 import { ZipMembers, zipDirectoryOf } from './members.ts';
 
 const SMALLEST = 22;
-/** Under these names nobody opens an archive, and honest pickles hold some as bytes. */
-const PICKLE_NAMES: ReadonlySet<string> = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 
 export const zip: FormatReader = {
   format: 'zip',
@@ -24,17 +22,20 @@ export const zip: FormatReader = {
       members.nest(entry);
     }
   },
-  // Readers of zip archives look at the end alone. A tar archive may end with a zip member, which is judged as such.
+  // A tar archive may end with a zip member, which is judged as such.
   alsoClaims({ source, path }, findings, end) {
-    const inside = factsOf(findings.format).payload && !PICKLE_NAMES.has(extension(path)) ? 0 : end;
-    if (source.size < inside + SMALLEST) {
+    const { payload } = factsOf(findings.format);
+    const inside = payload && looksForZip({ path }) ? 0 : end;
+    if (source.size < SMALLEST) {
       return false;
     }
     const directory = zipDirectoryOf(source, findings.expansion);
     if (directory.fault !== null || directory.entries.length === 0) {
       return namesDirectory(source, inside);
     }
-    return directory.offset >= inside;
+    // Offsets from the first byte of the file on are those of an archive made for it. miniz takes no others, so torch.jit.load,
+    // which looks at the end whatever the name, opens no archive that an honest pickle holds as bytes.
+    return directory.offset >= inside || (payload === true && directory.shift === 0);
   },
 };
 
