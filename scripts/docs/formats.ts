@@ -22,9 +22,11 @@ Content decides what a file is, the extension only hints. A member inside a cont
 
 ## Formats
 
-${row('format', 'what it is and what is done with it')}
-${row('---', '---')}
-${FORMAT_READERS.map(({ format, about }) => row(`\`${format}\``, about)).join('\n')}
+What a format was checked by are files that those releases wrote, and that are read as they should be in every test run.
+
+${row('format', 'what it is and what is done with it', 'checked by')}
+${row('---', '---', '---')}
+${FORMAT_READERS.map(({ format, about, checked }) => row(`\`${format}\``, about, checked)).join('\n')}
 
 ## Problems
 

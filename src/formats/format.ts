@@ -21,6 +21,11 @@ export interface FormatReader {
   readonly format: FormatName;
   /** What it is and what is done with it, as docs/formats.md says it: Markdown, no full stop. */
   readonly about: string;
+  /**
+   * By which release of which library its reading was checked, as docs/formats.md says it: what wrote the files of
+   * test/real (MANIFEST.json), or loads them. `no release` where none was asked.
+   */
+  readonly checked: string;
   /** Whether the content is of this format, whatever its name. Cheap: the head, and little more. */
   detect(content: Content, findings: Findings): boolean;
   /**

@@ -161,6 +161,7 @@ class Reader {
 export const gguf: FormatReader = {
   format: 'gguf',
   about: 'checked to be nothing else: metadata and tensors fill the file',
+  checked: 'files of gguf 0.19',
   detect: ({ head }) => hasPrefix(head, 'GGUF'),
   read({ source }, findings) {
     try {

@@ -79,6 +79,7 @@ function skipField(cursor: Cursor, wire: number): void {
 export const onnx: FormatReader = {
   format: 'onnx',
   about: 'checked to be nothing else: the fields of a model fill the file',
+  checked: 'files of onnx 1.23',
   detect({ path, source, head }) {
     // ir_version comes first wherever a model is written.
     if (head[0] !== 0x08 || source.size < 8) {

@@ -23,6 +23,7 @@ const textOf = ({ head }: Content): string => Buffer.from(head).toString('latin1
 export const lfsPointer: FormatReader = {
   format: 'lfs-pointer',
   about: 'a Git LFS pointer; what it points to was not judged',
+  checked: 'no release: handmade files, after docs/spec.md of git-lfs',
   detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
   read(content, findings) {
     const text = textOf(content);
@@ -45,6 +46,7 @@ export function withoutLfsPointer(inspection: Inspection): Inspection {
 export const annexPointer: FormatReader = {
   format: 'annex-pointer',
   about: 'a git-annex pointer; what it points to was not judged',
+  checked: 'no release: a handmade file, after the manual of git-annex',
   detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
   read(content, findings) {
     const key = ANNEX.exec(textOf(content))?.[1];
@@ -59,6 +61,7 @@ const wholeText = ({ source }: Content): string => Buffer.from(source.read(0, LI
 export const dvcPointer: FormatReader = {
   format: 'dvc-pointer',
   about: 'a DVC pointer to a model; what it points to was not judged',
+  checked: 'no release: a handmade file, after the manual of DVC',
   detect(content) {
     const named = /\.dvc$/.test(content.path);
     const long = content.source.size > LIMITS.pointerBytes;

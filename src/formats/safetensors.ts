@@ -14,6 +14,7 @@ import { type FormatReader, hasPrefix } from './format.ts';
 export const safetensors: FormatReader = {
   format: 'safetensors',
   about: 'checked to be nothing else: the header covers the data exactly',
+  checked: 'files of safetensors 0.8; the sources of 0.4 to 0.8',
   detect({ head, source }) {
     const length = Number(headerLength(head) ?? 0n);
     return (

@@ -48,6 +48,7 @@ function doubtsOf({ sparse, start }: TarMember, namesakes: number): Doubt[] {
 export const tar: FormatReader = {
   format: 'tar',
   about: 'every file in it is judged as a file, links are named and not followed',
+  checked: 'files of CPython 3.11 and of pandas 3.1',
   detect: ({ head }) => startsAsTar(head),
   read({ source }, findings) {
     nestTar(source, listTar(source), findings, new Set());

@@ -12,6 +12,7 @@ import type { Content, FormatReader } from './format.ts';
 export const unknown: FormatReader = {
   format: 'unknown',
   about: 'none of these',
+  checked: 'no release: files of sentencepiece 0.2 and TensorFlow 2.21 are such',
   detect: () => true,
   read(content, findings) {
     const reason = harmless(content);

@@ -17,6 +17,8 @@ const ARRAY_PART = /\.npy\.z$/;
 interface Compression {
   readonly format: FormatName;
   readonly about: string;
+  /** As in a FormatReader. */
+  readonly checked: string;
   detect(content: Content): boolean;
   /** Loaded when a file needs it: the command line must start as fast as node itself. */
   decoder(): Promise<Decoder>;
@@ -26,10 +28,19 @@ interface Compression {
   another?(cursor: Cursor): boolean;
 }
 
-export function compressedFormat({ format, about, detect, decoder, start = 0, another }: Compression): FormatReader {
+export function compressedFormat({
+  format,
+  about,
+  checked,
+  detect,
+  decoder,
+  start = 0,
+  another,
+}: Compression): FormatReader {
   return {
     format,
     about,
+    checked,
     detect,
     async read({ path, source }, findings) {
       const stream: ByteSource = start === 0 ? source : new WindowSource(source, start);

@@ -63,6 +63,7 @@ function adler32(bytes: Uint8Array): number {
 export const zlib = compressedFormat({
   format: 'zlib',
   about: 'decompressed and judged as a file',
+  checked: 'files of joblib 0.10 and 1.6',
   detect: ({ source, head }) => isZlib(head, 0) && (head[0] === USUAL ? givesSomething(source) : isWhole(source)),
   decoder: async () => unzlib,
   another: anotherStream([0x78]),
@@ -72,6 +73,7 @@ export const oldZlib: FormatReader = compressedFormat({
   format: 'joblib',
   about:
     'what `joblib.dump` writes: raw arrays between the opcodes are stepped over; arrays in files beside it are noted',
+  checked: 'files of joblib 0.9, 0.10 and 1.6, and of scikit-learn 0.20 and 1.9',
   detect({ head }) {
     const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
     return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));

@@ -10,6 +10,7 @@ const isFrame = (head: Uint8Array): boolean =>
 export const zstd = compressedFormat({
   format: 'zstd',
   about: 'decompressed and judged as a file',
+  checked: 'files of pandas 3.1',
   detect: ({ head }) => isFrame(head),
   decoder: async () => (await import('../../bytes/decoders/zstd.ts')).unzstd,
 });

@@ -19,6 +19,7 @@ export const keras: FormatReader = {
   format: 'keras',
   about:
     '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
+  checked: 'files of Keras 3.15',
   detect({ source, head, path }, { expansion }) {
     const names = hasPrefix(head, 'PK') ? zipNames(source, expansion) : [];
     return (

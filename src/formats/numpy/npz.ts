@@ -9,6 +9,7 @@ import { ZipMembers, zipNames } from '../zip/members.ts';
 export const npz: FormatReader = {
   format: 'npz',
   about: 'a zip archive of `.npy`, each judged as a file',
+  checked: 'files of numpy 1.16 and 2.4',
   detect({ source, head, path }, { expansion }) {
     const names = hasPrefix(head, 'PK') ? zipNames(source, expansion) : [];
     return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));

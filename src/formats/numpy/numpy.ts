@@ -161,6 +161,7 @@ function readArray(source: ByteSource, start: number, findings: Findings): numbe
 export const numpy: FormatReader = {
   format: 'numpy',
   about: '`.npy`; arrays of objects are pickles and are walked',
+  checked: 'files of numpy 1.16 and 2.4, and of joblib 0.9',
   detect: ({ head }) => hasPrefix(head, NUMPY_MAGIC),
   read({ source }, findings) {
     let position: number | null = 0;

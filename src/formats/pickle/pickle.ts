@@ -25,6 +25,7 @@ export const pickle: FormatReader = {
   format: 'pickle',
   about:
     'one or several pickles of any protocol; also `.metadata` of distributed checkpoints, and shelves on dbm.dumb (`.dat`)',
+  checked: 'both unpicklers of CPython 3.11; files of CPython 2.7, 3.6 and 3.11, pandas, dill and cloudpickle',
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   async read({ source, promised }, findings) {
     const arrays = new JoblibArrays(findings);

@@ -9,6 +9,7 @@ import type { SevenZipArchive } from './archive.ts';
 export const sevenzip: FormatReader = {
   format: 'sevenzip',
   about: 'LZMA, LZMA2, deflate and bzip2, with the x86 filter or none; every file in it is judged as a file',
+  checked: 'files of py7zr 1.1',
   detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
   async read({ source }, findings) {
     const { readSevenZip } = await import('./archive.ts');

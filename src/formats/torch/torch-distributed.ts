@@ -13,6 +13,7 @@ import { zipDirectoryOf } from '../zip/members.ts';
 export const torchDistributed: FormatReader = {
   format: 'torch-zip',
   about: '`.distcp`: checkpoints one behind another, each judged as a file named by its place in bytes',
+  checked: 'files of torch 2.0, 2.6 and 2.15',
   detect({ source, head }, { expansion }) {
     if (!hasPrefix(head, 'PK\x03\x04')) {
       return false;
