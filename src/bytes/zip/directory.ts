@@ -207,15 +207,12 @@ function readCentralHeader(cursor: Cursor, index: number, shift: bigint): ZipEnt
       centralOffset,
     );
   }
-  const nameLength = header.readUInt16LE(28);
-  const extraLength = header.readUInt16LE(30);
-  const commentLength = header.readUInt16LE(32);
-  if (cursor.left < nameLength + extraLength + commentLength) {
-    throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-  }
-  const nameBytes = cursor.bytes(nameLength, 'an entry name');
-  const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-  cursor.skip(commentLength, 'an entry comment');
+  // What is missing at the end of the file zipfile does without.
+  const field = (at: number, what: string): Uint8Array =>
+    cursor.bytes(Math.min(header.readUInt16LE(at), cursor.left), what);
+  const nameBytes = field(28, 'an entry name');
+  const extra = Buffer.from(field(30, 'an extra field'));
+  field(32, 'an entry comment');
   const wide = readZip64Extra(extra, header);
   return {
     index,

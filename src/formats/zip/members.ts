@@ -154,7 +154,7 @@ export class ZipMembers {
     }
     this.#findings.nested.push({
       name: entry.name,
-      open: () => openMember(this.#source, entry, this.#findings.expansion),
+      open: () => this.#openWhole(entry),
       doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
     });
     this.#nestOtherwise(entry);
@@ -163,7 +163,7 @@ export class ZipMembers {
   #open(entry: ZipEntry): ByteSource | null {
     this.#nestOtherwise(entry);
     try {
-      return openMember(this.#source, entry, this.#findings.expansion);
+      return this.#openWhole(entry);
     } catch (error) {
       if (!(error instanceof MemberError)) {
         throw error;
@@ -171,6 +171,17 @@ export class ZipMembers {
       this.#findings.problem(error.id, error.message, entry.name, error.offset);
       return null;
     }
+  }
+
+  /** What is there of `entry`; told where that is not all of it, for zipfile hands out the rest. */
+  #openWhole(entry: ZipEntry): ByteSource {
+    const member = openMember(this.#source, entry, this.#findings.expansion);
+    const start = startOf(this.#source, entry);
+    if (start + entry.compressedSize > this.#source.size) {
+      const message = `expected ${entry.compressedSize} bytes, found ${Math.max(0, this.#source.size - start)}`;
+      this.#findings.problem('broken-archive', message, entry.name, start);
+    }
+    return member;
   }
 
   #checksumDoubt(entry: ZipEntry, source: ByteSource): Doubt[] {
@@ -232,24 +243,19 @@ export class ZipMembers {
   }
 }
 
-function windowOf(source: ByteSource, entry: ZipEntry): ByteSource {
-  let start: number;
+/** The bytes that `entry` names, as many as there are. */
+const windowOf = (source: ByteSource, entry: ZipEntry): ByteSource =>
+  new WindowSource(source, startOf(source, entry), entry.compressedSize);
+
+function startOf(source: ByteSource, entry: ZipEntry): number {
   try {
-    start = dataOffset(source, entry);
+    return dataOffset(source, entry);
   } catch (error) {
     if (error instanceof ZipError) {
       throw new MemberError('broken-archive', error.message, error.offset);
     }
     throw error;
   }
-  if (start + entry.compressedSize > source.size) {
-    throw new MemberError(
-      'broken-archive',
-      `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`,
-      start,
-    );
-  }
-  return new WindowSource(source, start, entry.compressedSize);
 }
 
 /**
