@@ -12,7 +12,8 @@ import type { ZipEntry } from '../../bytes/zip/directory.ts';
 import type { Findings } from '../findings.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
-import { openMember, ZipMembers, zipNames } from '../zip/members.ts';
+import { ZipMembers, zipNames } from '../zip/members.ts';
+import { openMember } from '../zip/open-member.ts';
 import { readKerasConfig } from './config.ts';
 
 export const keras: FormatReader = {

@@ -5,50 +5,28 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import { crc32 } from '../../bytes/crc32.ts';
-import { bunzip2 } from '../../bytes/decoders/bzip2.ts';
 import type { Decoder } from '../../bytes/decoders/decoder.ts';
-import { inflate } from '../../bytes/decoders/inflate.ts';
-import { unzipLzma } from '../../bytes/decoders/lzma.ts';
-import { unxz } from '../../bytes/decoders/xz.ts';
-import { unzstd } from '../../bytes/decoders/zstd.ts';
-import { ExpandedSource, type ExpansionBudget } from '../../bytes/expand.ts';
+import { ExpandedSource } from '../../bytes/expand.ts';
 import { NUMPY_MAGIC } from '../../bytes/magic.ts';
 import { type ByteSource, WindowSource } from '../../bytes/source.ts';
-import {
-  DEFLATED,
-  dataOffset,
-  readZipDirectory,
-  STORED,
-  type ZipDirectory,
-  type ZipEntry,
-} from '../../bytes/zip/directory.ts';
+import { decodeName, readZipDirectory, STORED, type ZipDirectory, type ZipEntry } from '../../bytes/zip/directory.ts';
 import { readLocally } from '../../bytes/zip/local.ts';
 import { recoverDirectory } from '../../bytes/zip/recover.ts';
 import { canSearch, type SearchBudget } from '../../bytes/zip/search.ts';
 import { ZipError } from '../../bytes/zip/zip-error.ts';
 import type { FormatListener } from '../../pickle/listener.ts';
+import { extractionNote } from '../extraction.ts';
 import type { Findings } from '../findings.ts';
 import { type Content, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
 import type { Doubt, NestedContent } from '../nested.ts';
+import { decoderOf, openMember, startOf, windowOf } from './open-member.ts';
 
-/** How a member of each method is decoded (APPNOTE 4.4.5); torch reads deflate only, Python's zipfile all but xz. */
-function decoderOf(method: number, size: number): Decoder | null {
-  switch (method) {
-    case DEFLATED:
-      return inflate;
-    case 12:
-      return bunzip2;
-    case 14:
-      return (cursor) => unzipLzma(cursor, size);
-    case 93:
-      return unzstd;
-    case 95:
-      return unxz;
-    default:
-      return null;
-  }
-}
+/** The type of a file in its Unix mode (POSIX, sys/stat.h), and that of a symbolic link. */
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+/** Bytes of a path on Linux (PATH_MAX): no link points further. */
+const LINK_BYTES = 4096;
 
 const directories = new WeakMap<ByteSource, ZipDirectory>();
 
@@ -101,6 +79,31 @@ export class ZipMembers {
     this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
     findings.end = directory.endOffset + directory.endBytes;
     this.#readOtherwise(directory);
+    const note = extractionNote(this.#extracted());
+    if (note !== null) {
+      findings.note(note);
+    }
+  }
+
+  *#extracted(): Generator<{ name: string; target: string | null }, void, undefined> {
+    for (const entry of this.entries) {
+      yield { name: entry.name, target: (entry.unixMode & FILE_TYPE) === SYMBOLIC_LINK ? this.#target(entry) : null };
+    }
+  }
+
+  /** Where a link points: its content. Null where that cannot be read, which is told when it is judged as a file. */
+  #target(entry: ZipEntry): string | null {
+    try {
+      const source = openMember(this.#source, entry, this.#findings.expansion);
+      const target = decodeName(source.read(0, LINK_BYTES));
+      source.close();
+      return target;
+    } catch (error) {
+      if (!(error instanceof MemberError)) {
+        throw error;
+      }
+      return null;
+    }
   }
 
   /** What two readers could see differently about `entry`. */
@@ -241,43 +244,4 @@ export class ZipMembers {
   #decoded(window: ByteSource, decoder: Decoder | null): ByteSource {
     return decoder === null ? window : new ExpandedSource(window, decoder, { budget: this.#findings.expansion });
   }
-}
-
-/** The bytes that `entry` names, as many as there are. */
-const windowOf = (source: ByteSource, entry: ZipEntry): ByteSource =>
-  new WindowSource(source, startOf(source, entry), entry.compressedSize);
-
-function startOf(source: ByteSource, entry: ZipEntry): number {
-  try {
-    return dataOffset(source, entry);
-  } catch (error) {
-    if (error instanceof ZipError) {
-      throw new MemberError('broken-archive', error.message, error.offset);
-    }
-    throw error;
-  }
-}
-
-/**
- * The bytes of `entry`, compressed ones expanded as they are read. Flags and header fields that contradict each other are
- * not judged here.
- * @throws {MemberError} where they cannot be had
- */
-export function openMember(source: ByteSource, entry: ZipEntry, budget: ExpansionBudget): ByteSource {
-  if ((entry.flags & 1) === 1) {
-    throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
-  }
-  const window = windowOf(source, entry);
-  if (entry.method === STORED) {
-    return window;
-  }
-  const decoder = decoderOf(entry.method, entry.size);
-  if (decoder === null) {
-    throw new MemberError(
-      'unsupported-compression',
-      `compression method ${entry.method} of zip is not read`,
-      entry.localOffset,
-    );
-  }
-  return new ExpandedSource(window, decoder, { budget, declaredSize: entry.size });
 }
