@@ -151,7 +151,11 @@ class Reader {
       Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
     const type = this.cursor.uint32('a type of value');
     if (isAlignment && type === UINT32) {
-      return this.cursor.uint32('the alignment');
+      const alignment = this.cursor.uint32('the alignment');
+      if (alignment === 0) {
+        throw this.fail('expected an alignment of at least 1, found 0');
+      }
+      return alignment;
     }
     this.skipValue(type);
     return null;
@@ -197,7 +201,7 @@ function readFile(source: ByteSource): number {
     size = Math.max(size, reader.tensorEnd());
   }
   const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
-  // An alignment of 0 makes NaN, a block that is not whole a fraction.
+  // A block that is not whole makes a fraction.
   if (!(end <= source.size && Number.isInteger(end))) {
     throw new MemberError(
       'broken-archive',
