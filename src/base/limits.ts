@@ -102,6 +102,10 @@ export const LIMITS = {
   pointerBytes: MiB,
   /** Bytes of one header of a tar archive that only names the member behind it: GNU's long names, pax records. */
   tarHeader: MiB,
+  /** Bytes that are looked through for further headers of a tar archive, behind its end or what is broken in it. */
+  tarSearch: 64 * MiB,
+  /** Parts of the sparse files of a tar archive, all together, some 100 bytes each. GNU tar writes one between two holes. */
+  sparseParts: 1 << 18,
   /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
   /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */

@@ -2,12 +2,12 @@
  * Uncompressed tar: `.nemo`, `.tar`, old `.mar`. Every file in it is judged as a file of its own; links are named and
  * not followed.
  */
-import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { startsAsTar } from '../bytes/tar/header.ts';
-import { holdsData, isLink, listTar, type TarListing, type TarMember } from '../bytes/tar/tar.ts';
+import { holdsData, isLink, openTarMember, type TarMember } from '../bytes/tar/member.ts';
+import { listTar, type TarListing } from '../bytes/tar/tar.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
-import type { Doubt } from './nested.ts';
 
 /** Tells `findings` of the members, each to be judged as a file, but for those that are `taken` already. */
 export function nestTar(
@@ -26,23 +26,14 @@ export function nestTar(
     if (isLink(member)) {
       findings.note(`${name} is a link to ${target} and was not followed`);
     } else if (holdsData(member) && size > 0 && !taken.has(member)) {
-      const doubts = doubtsOf(member, seen.get(name)!);
-      findings.nested.push({ name, open: () => new WindowSource(source, start, size), doubts: () => doubts });
+      const doubts = seen.get(name)! > 1 ? [{ message: 'several members have this name', offset: start }] : [];
+      findings.nested.push({ name, open: () => openTarMember(source, member), doubts: () => doubts });
     }
   }
   for (const { id, message, offset } of listing.problems) {
     findings.problem(id, message, null, offset);
   }
   findings.end = listing.end;
-}
-
-function doubtsOf({ sparse, start }: TarMember, namesakes: number): Doubt[] {
-  return [
-    ...(namesakes > 1 ? [{ message: 'several members have this name', offset: start }] : []),
-    ...(sparse
-      ? [{ message: 'a sparse file: it was judged without the holes that its reader sees', offset: start }]
-      : []),
-  ];
 }
 
 export const tar: FormatReader = {

@@ -42,19 +42,18 @@ test('a pickle behind the map of a sparse file, which holds another archive', as
   const sparse = tarPart({ name: 'a.bin', type: 'S', size: 512, fields: { 482: '\x01', 483: '00000020000' } });
   const decoy = tarPart({ name: 'a', size: 1536 });
   const bytes = tarOf(sparse, more, Buffer.alloc(512), decoy, pickle);
-  assert.deepEqual(globalNames(await inspectBytes('x.nemo', bytes)), ['os.system']);
+  assert.ok(globalNames(await inspectBytes('x.nemo', bytes)).includes('os.system'));
 });
 
-test('a pickle in a sparse file is judged and said to be without its holes', async () => {
-  const bytes = tarOf({ ...pickle, type: 'S', fields: { 483: '00000020000' } });
-  const inspection = await inspectBytes('x.tar', bytes);
-  assert.deepEqual(globalNames(inspection), ['os.system']);
-  assert.deepEqual(problemIds(inspection), ['ambiguous-archive']);
-  // Content that imports nothing is left as it is.
-  assert.deepEqual(
-    problemIds(await inspectBytes('x.tar', tarOf({ name: 'a', type: 'S', data: 'text', fields: { 483: '07' } }))),
-    [],
-  );
+test('a pickle in a sparse file is judged with its holes, and nothing is in doubt', async () => {
+  const half = PAYLOAD2.length >> 1;
+  const records = { 'GNU.sparse.size': '4096', 'GNU.sparse.map': `0,${PAYLOAD2.length}` };
+  const honest = await inspectBytes('x.tar', tarOf({ type: 'x', data: paxOf(records) }, pickle));
+  assert.deepEqual([globalNames(honest), problemIds(honest)], [['os.system'], []]);
+  // Only where the parts are put to their places is this a pickle.
+  const turned = { 'GNU.sparse.size': '4096', 'GNU.sparse.map': `0,${half},${half},${PAYLOAD2.length - half}` };
+  const crafted = await inspectBytes('x.tar', tarOf({ type: 'x', data: paxOf(turned) }, pickle));
+  assert.deepEqual([globalNames(crafted), problemIds(crafted)], [['os.system'], ['ambiguous-archive']]);
 });
 
 test('a folder has no data, whatever its size', async () => {
@@ -113,7 +112,7 @@ test('what torch makes of a checkpoint is not told where releases of Python diff
   });
   assert.match(load(linked, '2.5').reason!, /member pickle/);
   const sparse = parts.map((part): TarPart => (part.name === 'pickle' ? { ...part, type: 'S' } : part));
-  assert.match(load(tarOf(...sparse), '2.5').reason!, /member pickle/);
+  assert.match(load(tarOf(...sparse), '2.5').reason!, /map of a sparse file/);
   // tarfile before 3.12.6 raises over the end, later releases have ended before it.
   const cut = Buffer.concat([
     tarPart(parts[0]),

@@ -11,28 +11,21 @@ import type { ByteSource } from '../source.ts';
 import {
   globalExtension,
   isExtension,
-  makesSparse,
   movesNext,
   patched,
   readTarExtension,
   type Said,
   type TarExtension,
 } from './extensions.ts';
-import { readTarHeader, TAR_BLOCK, type TarHeader } from './header.ts';
+import { readTarHeader, startsAsTar, TAR_BLOCK, type TarHeader } from './header.ts';
+import { holdsData, packedSize, type TarMember } from './member.ts';
+import { type OldMap, readMapOfData, readOldMap, type SparsePart, soundParts } from './sparse.ts';
 
-/** Types behind whose headers tarfile expects no data: links, devices, folders, pipes. */
-const WITHOUT_DATA = '123456';
-/** Those among them for which GNU tar expects none either, whatever their size field says. */
+/** Bytes that say whether blocks with more of the map of an old GNU sparse file follow: of its header, of these blocks. */
+const MAP_GOES_ON = 482;
+const BLOCK_MAP_GOES_ON = 504;
+/** Those of the types without data for which GNU tar expects none either, whatever their size field says. */
 const EMPTY_TO_GNU = '15';
-
-export interface TarMember extends Said {
-  /** `0` for a file, `1` and `2` for links, `5` for a folder; see TarHeader. */
-  readonly type: string;
-  /** Of the data, in bytes from the start of the archive. */
-  readonly start: number;
-  /** Whether the data are packed: what lies at `start` has none of the holes that a reader of the member sees. */
-  readonly sparse: boolean;
-}
 
 interface TarProblem {
   readonly id: 'broken-archive' | 'ambiguous-archive' | 'limit-exceeded';
@@ -44,7 +37,7 @@ interface TarProblem {
 export interface TarListing {
   /** What tarfile lists, in the order of the archive. */
   readonly members: readonly TarMember[];
-  /** What only GNU tar finds. */
+  /** What only other readers find: GNU tar, later releases of Python, and those that go on behind the end or what is broken. */
   readonly others: readonly TarMember[];
   readonly problems: readonly TarProblem[];
   /** Behind the block of zeros that ends the archive, or the last member; null where it was not read to its end. */
@@ -55,21 +48,22 @@ export interface TarListing {
   readonly doubt: string | null;
 }
 
-/** Whether the member has data of its own, as a file has. Unknown types do. */
-export const holdsData = ({ type }: { readonly type: string }): boolean => !WITHOUT_DATA.includes(type);
+const listings = new WeakMap<ByteSource, TarListing>();
 
-export const isLink = ({ type }: { readonly type: string }): boolean => type === '1' || type === '2';
-
-/** Lists an archive. Never throws for what it holds. */
+/** Lists an archive, once for each source. Never throws for what it holds. */
 export function listTar(source: ByteSource): TarListing {
+  const known = listings.get(source);
+  if (known !== undefined) {
+    return known;
+  }
   const walk = new TarWalk(source);
   const last = walk.run(0, 'tarfile');
   const members = walk.members.splice(0);
-  for (const fork of walk.forks) {
-    // What breaks there is no further problem: that the readers part is one already.
-    walk.run(fork, 'GNU tar');
-  }
-  return { members, others: walk.members, problems: walk.problems, ...last };
+  const doubt = last.doubt ?? walk.doubt;
+  walk.followForks();
+  const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
+  listings.set(source, listing);
+  return listing;
 }
 
 /** Whether `tarfile.open(mode='r:')` takes the content: its first member decides, and a block of zeros is an empty archive. */
@@ -86,11 +80,14 @@ type Ending = Pick<TarListing, 'end' | 'readError' | 'doubt'>;
 class Stop extends Error {
   readonly ending: Ending;
   readonly problem: TarProblem | null;
+  /** Where readers that go on look for the next header: GNU tar, or tarfile where it is told to ignore zeros; or null. */
+  readonly next: number | null;
 
-  constructor(ending: Partial<Ending>, problem: TarProblem | null = null) {
+  constructor(ending: Partial<Ending>, problem: TarProblem | null = null, next: number | null = null) {
     super(problem?.message ?? 'the end of the archive');
     this.ending = { end: null, readError: null, doubt: null, ...ending };
     this.problem = problem;
+    this.next = next;
   }
 }
 
@@ -105,15 +102,26 @@ const padded = (size: number): number => Math.ceil(size / TAR_BLOCK) * TAR_BLOCK
 class TarWalk {
   readonly members: TarMember[] = [];
   readonly problems: TarProblem[] = [];
-  /** Where GNU tar reads on and tarfile does not. */
-  readonly forks: number[] = [];
+  /** Where a reader reads on, or otherwise, and the first reading does not. */
+  readonly #forks: Readonly<Record<Reader, Set<number>>> = { tarfile: new Set(), 'GNU tar': new Set() };
+  /** Files to later releases of Python, which are folders to earlier ones. */
+  readonly #alternatives: TarMember[] = [];
+  /** Members of those readings, by place and size. */
+  readonly #listed = new Set<string>();
+  readonly #followed = new Set<string>();
+  doubt: string | null = null;
   readonly #source: ByteSource;
-  /** Records of global pax headers. */
-  #globals: ReadonlyMap<string, string> = new Map();
-  /** Where headers of members were read: readings that meet again go on as one. */
-  readonly #seen = new Set<number>();
+  /** Records of the global pax headers that each reader has seen. */
+  readonly #globals: Record<Reader, ReadonlyMap<string, string>> = { tarfile: new Map(), 'GNU tar': new Map() };
+  /** Where headers of members were read: a reading that meets the first one, or one of its own reader, goes on as that. */
+  readonly #first = new Set<number>();
+  readonly #seen: Readonly<Record<Reader, Set<number>>> = { tarfile: new Set(), 'GNU tar': new Set() };
+  #differs = false;
   #blocks = 0;
-  #doubt: string | null = null;
+  /** What may still be read: bytes looked through for a header, bytes of sparse files, parts of these. */
+  #search: number = LIMITS.tarSearch;
+  #unpacked: number = LIMITS.expandedBytes;
+  #parts: number = LIMITS.sparseParts;
 
   constructor(source: ByteSource) {
     this.#source = source;
@@ -129,19 +137,45 @@ class TarWalk {
     }
   }
 
+  /** Reads what other readers find; what breaks there is no further problem: that the readers part is one already. */
+  followForks(): void {
+    const { tarfile, 'GNU tar': gnu } = this.#forks;
+    this.#globals['GNU tar'] = this.#globals.tarfile;
+    for (const member of this.#alternatives) {
+      this.#list(member, true);
+    }
+    for (let known = -1; known < tarfile.size + gnu.size; ) {
+      known = tarfile.size + gnu.size;
+      for (const [reader, forks] of [
+        ['GNU tar', gnu],
+        ['tarfile', tarfile],
+      ] as const) {
+        for (const fork of forks) {
+          if (!this.#followed.has(`${reader} ${fork}`)) {
+            this.#followed.add(`${reader} ${fork}`);
+            this.run(fork, reader);
+          }
+        }
+      }
+    }
+  }
+
   /** Reads members from `position` on, as far as `reader` does. */
   run(position: number, reader: Reader): Ending {
+    const isFirst = reader === 'tarfile' && position === 0;
+    const seen = isFirst ? this.#first : this.#seen[reader];
     try {
       for (let at = position; ; ) {
-        if (this.#seen.has(at)) {
+        if (seen.has(at) || (at !== position && this.#first.has(at))) {
           throw new Stop({});
         }
-        this.#seen.add(at);
+        seen.add(at);
         const { member, next } = this.#memberAt(at, reader);
-        this.members.push(member);
+        this.#list(member, !isFirst);
         if (next.tarfile !== next['GNU tar']) {
-          const gnu = next['GNU tar'];
-          this.#fork(gnu, `looks for the next header at byte ${next.tarfile}`, `at byte ${gnu}`, at);
+          const message = `Python's tarfile looks for the next header at byte ${next.tarfile}, GNU tar at byte ${next['GNU tar']}`;
+          const other = reader === 'tarfile' ? 'GNU tar' : 'tarfile';
+          this.#fork(other, next[other], message, at);
         }
         at = next[reader];
         if (at > this.#source.size) {
@@ -149,32 +183,68 @@ class TarWalk {
         }
       }
     } catch (error) {
-      const { ending, problem } = stopOf(error);
-      if (problem !== null && reader === 'tarfile') {
+      const { ending, problem, next } = stopOf(error);
+      if (problem !== null && isFirst) {
         this.problems.push(problem);
       }
-      return { ...ending, doubt: ending.doubt ?? this.#doubt };
+      if (next !== null) {
+        this.#searchFrom(next);
+      }
+      return ending;
     }
   }
 
-  /** Has GNU tar's reading followed from `at`; the first place where the readers part is told, and what each does. */
-  #fork(at: number, tarfile: string, gnu: string, offset: number): void {
-    if (this.forks.length === 0) {
-      const message = `Python's tarfile ${tarfile}, GNU tar ${gnu}: they list different members`;
+  /** Keeps a member; those of other readings once. */
+  #list(member: TarMember, other: boolean): void {
+    const key = other ? `${member.type} ${member.start} ${member.size}` : '';
+    if (!other || !this.#listed.has(key)) {
+      this.members.push(member);
+    }
+    if (other) {
+      this.#listed.add(key);
+    }
+  }
+
+  /** Has the reading followed that goes on at `at`; the first place where readers part is told. */
+  #fork(reader: Reader, at: number, how: string, offset: number): void {
+    if (!this.#differs) {
+      const message = `${how}: they list different members`;
       this.problems.push({ id: 'ambiguous-archive', message, offset });
     }
-    this.forks.push(at);
+    this.#differs = true;
+    this.#forks[reader].add(at);
+  }
+
+  /** Has the reading followed of those who go on at the next block with the checksum of a header, from `from` on. */
+  #searchFrom(from: number): void {
+    for (let at = from; at < this.#source.size; at += LIMITS.window) {
+      if (this.#search <= 0) {
+        const message = `more than ${LIMITS.tarSearch} bytes are not looked through for further headers`;
+        this.#unsure('limit-exceeded', message, at);
+        return;
+      }
+      const bytes = this.#source.read(at, LIMITS.window);
+      this.#search -= bytes.length;
+      for (let block = 0; block < bytes.length; block += TAR_BLOCK) {
+        if (startsAsTar(bytes.subarray(block))) {
+          this.#forks.tarfile.add(at + block);
+          this.#forks['GNU tar'].add(at + block);
+          return;
+        }
+      }
+    }
   }
 
   /** The archive ends in `member`; where only the padding behind it is missing, only tarfile minds. */
-  #cut({ start, size }: TarMember): Stop {
+  #cut(member: TarMember): Stop {
     const readError = 'unexpected end of data';
-    const left = Math.max(0, this.#source.size - start);
+    const size = packedSize(member);
+    const left = Math.max(0, this.#source.size - member.start);
     if (left >= size) {
       return new Stop({ end: this.#source.size, readError });
     }
     const message = `expected ${size} bytes of a member, found ${left}`;
-    return new Stop({ readError }, { id: 'broken-archive', message, offset: start });
+    return new Stop({ readError }, { id: 'broken-archive', message, offset: member.start });
   }
 
   /** @throws {Stop} */
@@ -185,10 +255,10 @@ class TarWalk {
       const start = place + TAR_BLOCK;
       if (!isExtension(header.type)) {
         return header.type === 'S'
-          ? this.#placed(header, this.#behindMap(header, start), extensions)
-          : this.#placed(header, start, [...extensions, globalExtension(this.#globals)]);
+          ? this.#placed(header, start, readOldMap(this.#mapBlocks(place), start), extensions)
+          : this.#placed(header, start, null, [...extensions, globalExtension(this.#globals[reader])]);
       }
-      extensions.push(this.#extensionAt(header, start));
+      extensions.push(this.#extensionAt(header, start, reader));
       place = start + padded(header.size);
     }
   }
@@ -211,88 +281,156 @@ class TarWalk {
     }
     if (block.every((byte) => byte === 0)) {
       if (place === at) {
-        throw new Stop({ end: place + TAR_BLOCK });
+        throw new Stop({ end: place + TAR_BLOCK }, null, place + TAR_BLOCK);
       }
       const message = 'expected a member behind the header that names it, found the end of the archive';
-      throw new Stop({ readError: message }, { id: 'broken-archive', message, offset: place });
+      throw new Stop({ readError: message }, { id: 'broken-archive', message, offset: place }, place + TAR_BLOCK);
     }
     const header = readTarHeader(block);
     if (header === null) {
       const message = 'expected the header of a member, found other bytes';
-      throw new Stop({ readError: matters ? message : null }, { id: 'broken-archive', message, offset: place });
+      const problem = { id: 'broken-archive', message, offset: place } as const;
+      throw new Stop({ readError: matters ? message : null }, problem, place + TAR_BLOCK);
     }
-    if (header.fault !== null && reader === 'tarfile') {
-      this.#fork(at, `ends before a header, of which ${header.fault}`, `at byte ${at}`, place);
-      this.#seen.delete(at);
-      throw new Stop({ readError: matters ? header.fault : null });
+    if (reader === 'tarfile' && header.fault !== null) {
+      this.#fork(
+        'GNU tar',
+        at,
+        `Python's tarfile ends before a header, of which ${header.fault}, GNU tar does not`,
+        place,
+      );
+      throw new Stop({ readError: matters ? header.fault : null }, null, place + TAR_BLOCK);
     }
-    const { size, gnuSize } = header;
-    if (reader === 'GNU tar') {
-      if (gnuSize === null || gnuSize < 0) {
-        throw new Stop({});
-      }
-      return { ...header, size: gnuSize };
+    if (header.fault === null && header.gnuSize !== header.size && (reader === 'tarfile' || !this.#first.has(at))) {
+      const sizes = `the size of a member is ${header.size} to Python's tarfile, ${header.gnuSize ?? 'none'} to GNU tar`;
+      this.#fork(reader === 'tarfile' ? 'GNU tar' : 'tarfile', at, sizes, place);
     }
-    requireSize(size, place);
-    if (gnuSize !== size) {
-      this.#fork(at, `reads ${size} bytes behind a header`, gnuSize === null ? 'no header' : `${gnuSize}`, place);
-      this.#seen.delete(at);
+    const size = reader === 'tarfile' ? header.size : header.gnuSize;
+    if (size === null) {
+      throw new Stop({}, null, place + TAR_BLOCK);
     }
-    return header;
+    requireSize(size, place + TAR_BLOCK);
+    return { ...header, size, unpacked: header.type === 'S' ? header.unpacked : size };
   }
 
-  /** Where the data of an old GNU sparse file begin: behind the blocks with more of its map. */
-  #behindMap(header: TarHeader, start: number): number {
-    let place = start;
-    for (let more = header.mapGoesOn; more; place += TAR_BLOCK) {
-      this.#count(place);
-      const block = this.#source.read(place, TAR_BLOCK);
+  /** The header of an old GNU sparse file, and the blocks behind it with more of its map. */
+  *#mapBlocks(place: number): Generator<Uint8Array> {
+    let block = this.#source.read(place, TAR_BLOCK);
+    yield block;
+    for (let at = place + TAR_BLOCK, more = block[MAP_GOES_ON] !== 0; more; at += TAR_BLOCK) {
+      this.#count(at);
+      block = this.#source.read(at, TAR_BLOCK);
       if (block.length < TAR_BLOCK) {
         const message = `expected ${TAR_BLOCK} bytes with the map of a sparse file, found ${block.length}`;
-        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset: place });
+        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset: at });
       }
-      more = block[504] !== 0;
+      yield block;
+      more = block[BLOCK_MAP_GOES_ON] !== 0;
     }
-    return place;
   }
 
   /** @throws {Stop} */
-  #extensionAt(header: TarHeader, start: number): TarExtension {
+  #extensionAt(header: TarHeader, start: number, reader: Reader): TarExtension {
     if (header.size > LIMITS.tarHeader) {
       const message = `a header of ${header.size} bytes is more than is read (${LIMITS.tarHeader})`;
-      throw new Stop({ doubt: message }, { id: 'limit-exceeded', message, offset: start });
+      const problem = { id: 'limit-exceeded', message, offset: start } as const;
+      throw new Stop({ doubt: message }, problem, start + padded(header.size));
     }
     const bytes = this.#source.read(start, padded(header.size));
-    const extension = readTarExtension(header.type, bytes, this.#globals);
+    const extension = readTarExtension(header.type, bytes, this.#globals[reader]);
     if (extension.broken !== null) {
       const message = 'expected a record of a pax header, found other bytes';
-      this.#doubt ??= message;
-      this.problems.push({ id: 'broken-archive', message, offset: start + extension.broken });
+      this.#unsure('broken-archive', message, start + extension.broken);
+      // Later releases of Python give up here; who goes on finds the member without what is said of it.
+      this.#searchFrom(start);
     }
     if (header.type === 'g') {
-      this.#globals = extension.records;
+      this.#globals[reader] = extension.records;
     }
     return extension;
   }
 
   /** The member of a header and of what the headers before it say: the first of these has the last word. */
-  #placed(header: TarHeader, start: number, extensions: readonly TarExtension[]): Found {
+  #placed(header: TarHeader, behind: number, old: OldMap | null, extensions: readonly TarExtension[]): Found {
     const { type } = header;
     const data = holdsData(header);
-    let said: Said = header;
-    let sparse = type === 'S';
+    const first = old?.start ?? behind;
+    let said: Said = { ...header, size: header.unpacked, packed: header.size };
+    requireSize(said.size, behind);
+    let start = first;
     let tarfile = data ? start + padded(header.size) : start;
+    const maps: (readonly SparsePart[] | null)[] = old === null ? [] : [old.parts];
     for (const extension of extensions.toReversed()) {
-      said = patched(said, extension, type);
-      sparse ||= makesSparse(extension);
-      if (data && movesNext(extension)) {
-        tarfile = start + padded(said.size);
+      if (extension.sparse !== null) {
+        const inData = extension.sparse === 'before its data' ? readMapOfData(this.#source, start) : null;
+        maps.push(inData === null ? (extension.sparse as { parts: SparsePart[] | null }).parts : inData.parts);
+        start += inData?.bytes ?? 0;
+      }
+      said = this.#sized(said, patched(said, extension, type), behind);
+      if (movesNext(extension)) {
+        tarfile = data ? start + padded(said.size) : start;
       }
     }
-    const { name, target, size } = said;
-    requireSize(size, start);
-    const gnu = EMPTY_TO_GNU.includes(type) ? start : start + padded(size);
-    return { member: { name, type, target, start, size, sparse }, next: { tarfile, 'GNU tar': gnu } };
+    const { name, target, size, packed } = said;
+    const member: TarMember = { name, type, target, start, size, packed: packed - (start - first), parts: null };
+    // One extension stands for what is global.
+    if (header.folderByName && extensions.length > 1 && header.size > 0) {
+      const message = "releases of Python's tarfile differ over a folder with data";
+      this.#fork(
+        'tarfile',
+        start + padded(packed),
+        "releases of Python's tarfile differ over a folder with data",
+        behind,
+      );
+      this.doubt ??= message;
+      this.#alternatives.push({ ...member, type: '0' });
+    }
+    const gnu = EMPTY_TO_GNU.includes(type) ? behind : (old?.gnuStart ?? behind) + padded(packed);
+    return {
+      member: maps.length > 0 ? this.#sparse(member, maps, behind) : member,
+      next: { tarfile, 'GNU tar': gnu },
+    };
+  }
+
+  /** What is said, but for sizes that are none: tarfile gives up over those, or reads without end, GNU tar passes over them. */
+  #sized(before: Said, said: Said, offset: number): Said {
+    const wrong = [said.size, said.packed].find((size) => !isSize(size));
+    if (wrong === undefined) {
+      return said;
+    }
+    this.#unsure('broken-archive', `expected the size of a member, found ${wrong} bytes`, offset);
+    return { ...said, size: before.size, packed: before.packed };
+  }
+
+  /** A sparse file by its map, of which there must be one. Where readers may differ, its packed bytes stand for it. */
+  #sparse(member: TarMember, maps: readonly (readonly SparsePart[] | null)[], behind: number): TarMember {
+    const [map] = maps;
+    if (!holdsData(member) && map !== null) {
+      return member;
+    }
+    const parts = maps.length > 1 || map === null ? null : soundParts(map, member.size, member.packed);
+    if (parts === null) {
+      const message = "the map of a sparse file is none that Python's tarfile and GNU tar read alike";
+      this.#unsure('ambiguous-archive', message, member.start);
+      this.#searchFrom(behind);
+      return { ...member, size: Math.max(0, member.packed) };
+    }
+    this.#unpacked -= member.size;
+    this.#parts -= parts.length;
+    if (this.#unpacked < 0 || this.#parts < 0) {
+      const most = `${LIMITS.expandedBytes} bytes or ${LIMITS.sparseParts} parts`;
+      this.#unsure('limit-exceeded', `more than ${most} of sparse files are not unpacked`, member.start);
+      return { ...member, size: member.packed };
+    }
+    return { ...member, parts };
+  }
+
+  /** Notes that it is not certain what is in the archive; it is read on. */
+  #unsure(id: TarProblem['id'], message: string, offset: number): void {
+    this.doubt ??= message;
+    if (!this.problems.some((problem) => problem.id === id && problem.message === message)) {
+      this.problems.push({ id, message, offset });
+    }
   }
 
   /** @throws {Stop} where the archive has more headers than are read */
@@ -305,13 +443,18 @@ class TarWalk {
   }
 }
 
-/** A negative size leads tarfile before 3.14 back, without end; later ones and GNU tar refuse it. */
+/**
+ * A negative size leads tarfile before 3.14 back, without end; later ones and GNU tar refuse it.
+ * @param offset behind the header
+ */
 function requireSize(size: number, offset: number): void {
-  if (!Number.isSafeInteger(size) || size < 0) {
+  if (!isSize(size)) {
     const message = `expected the size of a member, found ${size} bytes`;
-    throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset });
+    throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
   }
 }
+
+const isSize = (size: number): boolean => Number.isSafeInteger(size) && size >= 0;
 
 function stopOf(error: unknown): Stop {
   if (error instanceof Stop) {

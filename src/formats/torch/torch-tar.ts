@@ -5,9 +5,10 @@
  * Source: torch/serialization.py, `legacy_load` inside `_legacy_load` (1.13 to 2.15).
  */
 import { storageElementBytes } from '../../bytes/element-types.ts';
-import { WindowSource } from '../../bytes/source.ts';
+import type { ByteSource } from '../../bytes/source.ts';
 import { startsAsTar } from '../../bytes/tar/header.ts';
-import { holdsData, listTar } from '../../bytes/tar/tar.ts';
+import { holdsData, openTarMember } from '../../bytes/tar/member.ts';
+import { listTar } from '../../bytes/tar/tar.ts';
 import type { MachineView } from '../../pickle/listener.ts';
 import type { Literals } from '../../pickle/literals.ts';
 import { isContainer, type Value } from '../../pickle/values.ts';
@@ -20,13 +21,13 @@ const MAX_DIMENSIONS = 64;
 
 /** Walks the pickles of one member, between which lie raw numbers. */
 class MemberWalk {
-  readonly #window: WindowSource;
+  readonly #window: ByteSource;
   readonly #member: string;
   readonly #findings: Findings;
   position = 0;
   literals: Literals | null = null;
 
-  constructor(window: WindowSource, member: string, findings: Findings) {
+  constructor(window: ByteSource, member: string, findings: Findings) {
     this.#window = window;
     this.#member = member;
     this.#findings = findings;
@@ -134,8 +135,9 @@ export const torchTar: FormatReader = {
     findings.torchCheckpoint = true;
     const listing = listTar(source);
     const pickles = listing.members.filter((member) => NAMES.has(member.name) && holdsData(member) && member.size > 0);
-    for (const { name, start, size } of pickles) {
-      const window = new WindowSource(source, start, size);
+    for (const member of pickles) {
+      const { name } = member;
+      const window = openTarMember(source, member);
       const walk = new MemberWalk(window, name, findings);
       if (name === 'storages') {
         walkStorages(walk, window.size);

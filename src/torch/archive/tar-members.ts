@@ -2,8 +2,9 @@
  * The members of a tar archive as `tar.extract` writes them.
  * Source: torch/serialization.py (`legacy_load` inside `_legacy_load`) of torch 1.13 to 2.15; Lib/tarfile.py.
  */
-import { type ByteSource, WindowSource } from '../../bytes/source.ts';
-import { holdsData, listTar, type TarListing } from '../../bytes/tar/tar.ts';
+import type { ByteSource } from '../../bytes/source.ts';
+import { holdsData, openTarMember, packedSize } from '../../bytes/tar/member.ts';
+import { listTar, type TarListing } from '../../bytes/tar/tar.ts';
 import { Undecided } from '../faults.ts';
 
 /** tarfile raises a ReadError, over which torch goes on to read the file as one without an archive. */
@@ -31,19 +32,19 @@ export class TarMembers {
   /**
    * The content of the last member of that name; null where there is none.
    * @throws {TarReadError} where the archive ends before the member does
-   * @throws {Undecided} where it is a link, a folder, a device, or a sparse file
+   * @throws {Undecided} where it is a link, a folder, or a device
    */
   open(name: string): ByteSource | null {
     const member = this.#listing.members.findLast((candidate) => candidate.name === name);
     if (member === undefined) {
       return null;
     }
-    if (!holdsData(member) || member.sparse) {
+    if (!holdsData(member)) {
       throw new Undecided(`the member ${name} of a tar archive is no plain file`);
     }
-    if (member.start + member.size > this.#source.size) {
+    if (member.start + packedSize(member) > this.#source.size) {
       throw new TarReadError('unexpected end of data');
     }
-    return new WindowSource(this.#source, member.start, member.size);
+    return openTarMember(this.#source, member);
   }
 }

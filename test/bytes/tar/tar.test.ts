@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../../src/base/limits.ts';
 import { BufferSource } from '../../../src/bytes/source.ts';
-import { readTarHeader, startsAsTar } from '../../../src/bytes/tar/header.ts';
+import { startsAsTar } from '../../../src/bytes/tar/header.ts';
 import { listTar, opensAsTar, type TarListing } from '../../../src/bytes/tar/tar.ts';
 import { paxOf, type TarPart, tarOf, tarPart } from './archive.ts';
 
 const list = (bytes: Uint8Array): TarListing => listTar(new BufferSource(bytes));
 const names = (bytes: Uint8Array): string[] => list(bytes).members.map((member) => member.name);
+const others = (bytes: Uint8Array): string[] => list(bytes).others.map((member) => member.name);
 const places = (bytes: Uint8Array): unknown[] =>
   list(bytes).members.map(({ name, type, start, size }) => [name, type, start, size]);
 const ids = (bytes: Uint8Array): string[] => list(bytes).problems.map((problem) => problem.id);
@@ -30,19 +31,20 @@ test('members, and where their data lie', () => {
   );
 });
 
-/** A field of the size of LAST's three bytes, what tarfile takes it for, and whether GNU tar takes it for the same. */
-const SIZES: readonly [field: string, size: number | null, differs?: true][] = [
+/** A field of the size of LAST's three bytes, the size to tarfile or null, and what GNU tar finds where that is another. */
+const SIZES: readonly [field: string, size: number | null, gnu?: number | null][] = [
   ['00000000003\0', 3],
   ['          3 ', 3],
   ['3\0\0garbage', 3],
-  ['\x1c3\x1f', 3, true],
-  ['+3', 3, true],
-  ['0o3', 3, true],
-  ['0_0_3', 3, true],
+  ['\x1c3\x1f', 3, null],
+  ['+3', 3, null],
+  ['0o3', 3, null],
+  ['0_0_3', 3, null],
   ['\x80\0\0\0\0\0\0\0\0\0\0\x03', 3],
   ['\0', 0],
-  ['\x003', 0, true],
-  ['            ', 0, true],
+  ['   ', 0, null],
+  ['1 7', null, 1],
+  ['\x003', 0, 3],
   ['8', null],
   ['3x', null],
   ['3__0', null],
@@ -50,7 +52,7 @@ const SIZES: readonly [field: string, size: number | null, differs?: true][] = [
   ['\xe9', null],
 ];
 
-for (const [field, size, differs] of SIZES) {
+for (const [field, size, gnu = size] of SIZES) {
   test(`a size written ${JSON.stringify(field)}`, () => {
     const bytes = tarOf({ name: 'a' }, { ...LAST, size: field });
     const found = list(bytes);
@@ -58,95 +60,22 @@ for (const [field, size, differs] of SIZES) {
       found.members.map((member) => member.size),
       size === null ? [0] : [0, size],
     );
-    const broken = size === 3 ? [] : ['broken-archive'];
-    assert.deepEqual(ids(bytes), differs ? ['ambiguous-archive', ...broken] : broken);
+    const broken = size === 0 || (size === null && gnu === null) ? ['broken-archive'] : [];
+    assert.deepEqual(ids(bytes), [...(gnu === size ? [] : ['ambiguous-archive']), ...broken]);
+    assert.deepEqual(
+      found.others.map((member) => member.size),
+      gnu === size || gnu === null ? [] : [gnu],
+    );
     assert.equal(opensAsTar(new BufferSource(tarOf({ ...LAST, size: field }))), size !== null);
   });
 }
 
-/** What GNU tar 1.34 takes for the size where tarfile takes a number: one zero before it is nothing, a sign starts base 64. */
-for (const [field, gnu] of [
-  ['1000', 512],
-  ['+1000', 14110004],
-  ['\0+CA ', 128],
-  ['\0-A', -0],
-  ['\0+CA?', null],
-  ['\x001000', 512],
-  ['\x001000\x0c9', 512],
-  ['\x001000x', null],
-  ['\0\x001000', 0],
-  ['\0 1000', 512],
-  [' \x001000', 0],
-  ['\x0b\x0c1000', 512],
-  ['1_000', null],
-  ['\0\x80\0\0\0\0\0\0\0\0\x02\0', 512],
-  ['\0'.repeat(12), 0],
-  [' '.repeat(12), null],
-] as const) {
-  test(`to GNU tar, a size written ${JSON.stringify(field)}`, () => {
-    assert.equal(readTarHeader(tarPart({ size: field }))?.gnuSize, gnu);
-  });
-}
-
-test('where GNU tar takes a size for another, what it finds is listed too', () => {
-  // 512 bytes to tarfile, 4096 to GNU tar.
-  const other = tarPart({ name: 'a', size: '\0+BAA' });
-  const bytes = tarOf(other, tarPart({ name: 'decoy', size: 6 * 512 }), Buffer.alloc(7 * 512, 'x'), LAST);
-  const { members, others, problems } = list(bytes);
-  assert.deepEqual(
-    members.map(({ name, size }) => [name, size]),
-    [
-      ['a', 0],
-      ['decoy', 3072],
-    ],
-  );
-  assert.deepEqual(
-    others.map(({ name, start, size }) => [name, start, size]),
-    [
-      ['a', 512, 4096],
-      ['last', 5120, 3],
-    ],
-  );
-  assert.deepEqual(
-    problems.map(({ id, message, offset }) => [id, message, offset]),
-    [
-      [
-        'ambiguous-archive',
-        "Python's tarfile reads 0 bytes behind a header, GNU tar 4096: they list different members",
-        0,
-      ],
-      ['broken-archive', 'expected the header of a member, found other bytes', 4096],
-    ],
-  );
-});
-
-test('a checksum that tarfile takes and GNU tar does not', () => {
-  const sum = (header: Uint8Array): string => `+${header.reduce((total, byte) => total + byte, 0).toString(8)}`;
-  const bytes = tarOf({ name: 'a', checksum: sum }, LAST);
-  assert.deepEqual(names(bytes), ['a', 'last']);
-  assert.deepEqual(list(bytes).others, []);
-  assert.match(list(bytes).problems[0].message, /reads 0 bytes behind a header, GNU tar no header/);
-});
-
-test('a size that leads GNU tar back, or that it refuses, ends what it lists', () => {
-  for (const size of ['\0-BAA', ' '.repeat(12)]) {
-    for (const type of ['L', '0']) {
-      const bytes = tarOf({ name: 'a' }, { name: 'b', type, size }, LAST);
-      assert.deepEqual(names(bytes), type === 'L' ? ['a', ''] : ['a', 'b', 'last']);
-      assert.deepEqual([ids(bytes), list(bytes).others], [['ambiguous-archive'], []]);
-    }
-  }
-});
-
-test('GNU tar does not read the size of a hard link', () => {
-  assert.deepEqual(ids(tarOf({ name: 'a' }, { type: '1', target: 'a', size: '+1' }, LAST)), []);
-});
-
 test('a negative size, over which releases of Python differ, ends the listing', () => {
   for (const field of ['-1000', '\xff'.repeat(12), `\xff${'\xff'.repeat(9)}\xfe\0`]) {
-    const bytes = tarOf({ name: 'a' }, { ...LAST, size: field }, LAST);
+    const bytes = tarOf({ name: 'a' }, { ...LAST, size: field }, { ...LAST, name: 'behind' });
     assert.deepEqual(names(bytes), ['a']);
-    assert.deepEqual(ids(bytes), ['broken-archive']);
+    assert.ok(ids(bytes).includes('broken-archive'));
+    assert.deepEqual(others(bytes), ['behind']);
     assert.match(list(bytes).doubt!, /found -\d+ bytes/);
   }
 });
@@ -322,47 +251,11 @@ test('types that nobody knows have data, as files have', () => {
   }
 });
 
-test('the map of an old GNU sparse file goes on in blocks before the data', () => {
-  const more = Buffer.alloc(512);
-  more[504] = 1;
-  const parts = [more, Buffer.alloc(512), Buffer.alloc(512, 'd')];
-  const header = tarPart({ name: 'a', type: 'S', size: 512, fields: { 482: '\x01', 483: '00000017777' } });
-  const bytes = tarOf(header, ...parts, LAST);
-  assert.deepEqual(places(bytes), [
-    ['a', 'S', 1536, 512],
-    ['last', '0', 2560, 3],
-  ]);
-  assert.deepEqual(
-    list(bytes).members.map((member) => member.sparse),
-    [true, false],
-  );
-  assert.deepEqual(ids(bytes), []);
-  assert.match(list(bytes.subarray(0, 1024)).doubt!, /map of a sparse file/);
-});
-
-test('pax headers of the three versions make a sparse file', () => {
-  for (const key of ['GNU.sparse.map', 'GNU.sparse.size', 'GNU.sparse.major']) {
-    const bytes = tarOf({ type: 'x', data: paxOf({ [key]: '1' }) }, { name: 'a', data: 'x' });
-    assert.deepEqual(
-      list(bytes).members.map((member) => member.sparse),
-      [true],
-      key,
-    );
-  }
-});
-
-test('a global header makes only the member behind it a sparse file', () => {
-  const bytes = tarOf({ type: 'g', data: paxOf({ 'GNU.sparse.map': '0,1' }) }, { name: 'a', data: 'x' }, LAST);
-  assert.deepEqual(
-    list(bytes).members.map((member) => member.sparse),
-    [true, false],
-  );
-});
-
 test('a record of a pax header that breaks off is said, and the members are listed', () => {
   for (const data of ['path=x\n', '99 path=x\n', '9 path=xy\n', '5 =x\n', '8 path=x', '0 path=x\n']) {
     const bytes = tarOf({ type: 'x', data }, { name: 'a', data: 'x' }, LAST);
-    assert.deepEqual(names(bytes), ['a', 'last'], data);
+    assert.equal(names(bytes)[1], 'last', data);
+    assert.deepEqual(others(bytes), ['a']);
     assert.deepEqual(ids(bytes), ['broken-archive']);
     assert.match(list(bytes).doubt!, /pax/);
   }
