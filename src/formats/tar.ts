@@ -8,6 +8,7 @@ import { holdsData, isLink, openTarMember, type TarMember } from '../bytes/tar/m
 import { listTar, type TarListing } from '../bytes/tar/tar.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
+import { leadsOut, noteOutside } from './outside.ts';
 
 /** Tells `findings` of the members, each to be judged as a file, but for those that are `taken` already. */
 export function nestTar(
@@ -30,10 +31,20 @@ export function nestTar(
       findings.nested.push({ name, open: () => openTarMember(source, member), doubts: () => doubts });
     }
   }
+  const outside = noteOutside(members.filter(isOutside).map(({ name }) => name));
+  if (outside !== null) {
+    findings.note(outside);
+  }
   for (const { id, message, offset } of listing.problems) {
     findings.problem(id, message, null, offset);
   }
   findings.end = listing.end;
+}
+
+/** A symbolic link leads on from its own folder, a hard link from the top of the archive. */
+function isOutside(member: TarMember): boolean {
+  const folder = member.type === '2' ? member.name.slice(0, member.name.lastIndexOf('/') + 1) : '';
+  return leadsOut(member.name) || (isLink(member) && leadsOut(member.target, folder));
 }
 
 export const tar: FormatReader = {

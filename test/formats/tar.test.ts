@@ -64,6 +64,31 @@ test('a folder has no data, whatever its size', async () => {
   );
 });
 
+test('members that lead out of the folder are named, and the verdict stays', async () => {
+  const outside: TarPart[] = [
+    { name: '../up', data: 'a' },
+    { name: '/abs', data: 'a' },
+    { name: 'C:\\win', data: 'a' },
+    { name: 'd/link', type: '2', target: '../../up' },
+    { name: 'd/hard', type: '1', target: '../up' },
+    { name: 'a\\..\\..\\b', data: 'a' },
+  ];
+  const inside: TarPart[] = [
+    { name: 'd/../a', data: 'a' },
+    { name: './..a', data: 'a' },
+    { name: 'd/in', type: '2', target: '../a' },
+    { name: 'hard', type: '1', target: 'd/../a' },
+  ];
+  const { findings } = await inspectBytes('x.tar', tarOf(...inside, ...outside));
+  assert.deepEqual(
+    findings.notes.filter((note) => note.startsWith('extracting')),
+    ['extracting it may write or link outside of its folder: ../up, /abs, C:\\win, d/link, d/hard and 1 more'],
+  );
+  assert.deepEqual(findings.problems, []);
+  const { findings: none } = await inspectBytes('x.tar', tarOf(...inside));
+  assert.ok(!none.notes.some((note) => note.startsWith('extracting')));
+});
+
 test('two members of one name', async () => {
   const bytes = tarOf({ name: 'model.pkl', data: HARMLESS }, pickle);
   assert.deepEqual(problemIds(await inspectBytes('x.tar', bytes)), ['ambiguous-archive']);
