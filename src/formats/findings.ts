@@ -65,6 +65,7 @@ export class Findings implements Found {
   readonly #globals = new Map<string, GlobalFinding>();
   readonly problems: ProblemFinding[] = [];
   readonly notes: string[] = [];
+  readonly #noted = new Set<string>();
   readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
   readonly #misuses = new Map<string, MisuseFinding>();
@@ -200,7 +201,9 @@ export class Findings implements Found {
 
   /** A fact that changes nothing, said once. */
   note(text: string): void {
-    if (!this.notes.includes(text)) {
+    // An archive has a note for each of its links: a list would be searched from its start for every one.
+    if (!this.#noted.has(text)) {
+      this.#noted.add(text);
       this.notes.push(text);
     }
   }
