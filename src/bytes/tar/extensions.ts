@@ -4,7 +4,8 @@
  * Source: Lib/tarfile.py (TarInfo._proc_gnulong, _proc_pax, _apply_pax_info) of CPython 3.8 to 3.14; POSIX.1-2024 pax,
  * pax header block.
  */
-import { tarText, withoutSlashes } from './header.ts';
+import { tarText } from './fields.ts';
+import { withoutSlashes } from './header.ts';
 import { pairsOf, type SparsePart } from './sparse.ts';
 
 /** Types of the headers that say something of the member behind them. */

@@ -1,9 +1,11 @@
 /**
  * One header of a tar archive, as Python's tarfile reads it.
  *
- * Source: Lib/tarfile.py (TarInfo.frombuf, nti, nts, calc_chksums) of CPython 3.8 to 3.14; GNU tar
- * 1.34, list.c (from_header, tar_checksum).
+ * Source: Lib/tarfile.py (TarInfo.frombuf, calc_chksums) of CPython 3.8 to 3.14; GNU tar
+ * 1.34, list.c (tar_checksum, read_header).
  */
+
+import { gnuNumber, tarNumber, tarText } from './fields.ts';
 
 /** Bytes of a header, and of the blocks that data fill. */
 export const TAR_BLOCK = 512;
@@ -22,6 +24,7 @@ const NUMBERS: readonly (readonly [from: number, to: number])[] = [
 ];
 /** Of an old GNU sparse file: the size of the whole file. */
 const SPARSE_SIZE = [483, 495] as const;
+const HARD_LINK = '1';
 /** GNU's own types, which have no prefix. */
 const GNU_TYPES = 'LKS';
 
@@ -74,7 +77,8 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
     type,
     target: tarText(block.subarray(157, 257)),
     size: size ?? 0,
-    gnuSize,
+    // GNU tar does not read the size of a hard link.
+    gnuSize: type === HARD_LINK && gnuSize !== null ? size : gnuSize,
     fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
     unpacked: type === 'S' ? (tarNumber(field(SPARSE_SIZE)) ?? 0) : (size ?? 0),
     folderByName: typeByte === '\0' && type === '5',
@@ -84,81 +88,6 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
 /** Folders are named without the slashes they may end in. */
 export function withoutSlashes(name: string, type: string): string {
   return type === '5' ? name.replace(/\/+$/, '') : name;
-}
-
-/** `tarfile.nts`: text up to its first zero. */
-export function tarText(field: Uint8Array): string {
-  const end = field.indexOf(0);
-  return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
-}
-
-/** `tarfile.nti`: octal text as `int(text, 8)` takes it, or base 256 behind 0x80 or 0xff; null where it is neither. */
-export function tarNumber(field: Uint8Array): number | null {
-  if (field[0] === 0x80) {
-    return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-  }
-  if (field[0] === 0xff) {
-    // Two's complement by what is missing to -1: exact for small numbers, as a difference of two large ones is not.
-    return -1 - field.subarray(1).reduce((sum, byte) => sum * 256 + (255 - byte), 0);
-  }
-  return plainOctal(field) ?? octalText(stripped(tarText(field)));
-}
-
-/** What nearly every field is: octal digits up to a zero or the end. */
-function plainOctal(field: Uint8Array): number | null {
-  let value = 0;
-  for (const byte of field) {
-    if (byte === 0) {
-      break;
-    }
-    if (byte < 0x30 || byte > 0x37) {
-      return null;
-    }
-    value = value * 8 + byte - 0x30;
-  }
-  return value;
-}
-
-function octalText(digits: string): number | null {
-  if (digits === '') {
-    return 0;
-  }
-  const match = /^([+-]?)(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/.exec(digits);
-  return match === null ? null : Number.parseInt(match[1] + match[2].replaceAll('_', ''), 8);
-}
-
-/** `str.strip` of ASCII text, which also takes off the separators 0x1c to 0x1f. */
-function stripped(text: string): string {
-  const isSpace = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
-  };
-  let from = 0;
-  let to = text.length;
-  while (from < to && isSpace(from)) {
-    from += 1;
-  }
-  while (to > from && isSpace(to - 1)) {
-    to -= 1;
-  }
-  return text.slice(from, to);
-}
-
-/**
- * `from_header` of GNU tar: octal digits behind blanks, or behind one zero, up to a blank or a zero; or base 256. Null
- * where it is neither; also where it is base 64 or a negative octal number, which nothing writes any more.
- */
-function gnuNumber(field: Uint8Array): number | null {
-  if (field[0] === 0x80 || field[0] === 0xff) {
-    return tarNumber(field);
-  }
-  const plain = field[0] === 0 ? null : plainOctal(field);
-  if (plain !== null) {
-    return plain;
-  }
-  const text = Buffer.from(field.buffer, field.byteOffset, field.length).toString('latin1');
-  const digits = /^\0?(?:[\t-\r ]*([0-7]+)|(?=\0|$))(?=[\0\t-\r ]|$)/.exec(text);
-  return digits === null ? null : Number.parseInt(digits[1] ?? '0', 8);
 }
 
 /** The sums of a header's bytes, taken as unsigned or, as the tars of Sun and NeXT did, as signed. */

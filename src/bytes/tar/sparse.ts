@@ -6,7 +6,8 @@
  */
 import { LIMITS } from '../../base/limits.ts';
 import { available, type ByteSource } from '../source.ts';
-import { TAR_BLOCK, tarNumber } from './header.ts';
+import { tarNumber } from './fields.ts';
+import { TAR_BLOCK } from './header.ts';
 
 /** Where a part of the file goes, and how long it is, in bytes. */
 export type SparsePart = readonly [offset: number, length: number];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../../src/base/limits.ts';
 import { BufferSource } from '../../../src/bytes/source.ts';
-import { startsAsTar } from '../../../src/bytes/tar/header.ts';
+import { readTarHeader, startsAsTar } from '../../../src/bytes/tar/header.ts';
 import { listTar, opensAsTar, type TarListing } from '../../../src/bytes/tar/tar.ts';
 import { paxOf, type TarPart, tarOf, tarPart } from './archive.ts';
 
@@ -37,12 +37,12 @@ const SIZES: readonly [field: string, size: number | null, gnu?: number | null][
   ['          3 ', 3],
   ['3\0\0garbage', 3],
   ['\x1c3\x1f', 3, null],
-  ['+3', 3, null],
+  ['+3', 3, 55],
   ['0o3', 3, null],
   ['0_0_3', 3, null],
   ['\x80\0\0\0\0\0\0\0\0\0\0\x03', 3],
   ['\0', 0],
-  ['   ', 0, null],
+  ['   ', 0],
   ['1 7', null, 1],
   ['\x003', 0, 3],
   ['8', null],
@@ -307,4 +307,32 @@ test('long headers and many are not read', () => {
     [LIMITS.archiveEntries, ['limit-exceeded']],
   );
   assert.notEqual(doubt, null);
+});
+
+/** What GNU tar 1.34 takes for the size where tarfile takes a number: one zero before it is nothing, a sign starts base 64. */
+for (const [field, gnu] of [
+  ['1000', 512],
+  ['+1000', 14110004],
+  ['\0+CA ', 128],
+  ['\0+CA?', null],
+  ['\x001000', 512],
+  ['\x001000\x0c9', 512],
+  ['\x001000x', null],
+  ['\0\x001000', 0],
+  ['\0 1000', 512],
+  [' \x001000', 0],
+  ['\x0b\x0c1000', 512],
+  ['1_000', null],
+  ['\0\x80\0\0\0\0\0\0\0\0\x02\0', 512],
+  ['\0'.repeat(12), 0],
+  [' '.repeat(12), null],
+] as const) {
+  test(`to GNU tar, a size written ${JSON.stringify(field)}`, () => {
+    assert.equal(readTarHeader(tarPart({ size: field }))?.gnuSize, gnu);
+  });
+}
+
+test('GNU tar does not read the size of a hard link', () => {
+  const { problems } = list(tarOf({ name: 'a' }, { type: '1', target: 'a', size: '+1' }, LAST));
+  assert.deepEqual(problems, []);
 });
