@@ -27,6 +27,9 @@ const BLOCK_MAP_GOES_ON = 504;
 /** Those of the types without data for which GNU tar expects none either, whatever their size field says. */
 const EMPTY_TO_GNU = '15';
 
+/** Bytes that are searched at a time for a header: all of them count, wherever it is. */
+const SEARCHED = 64 * 1024;
+
 interface TarProblem {
   readonly id: 'broken-archive' | 'ambiguous-archive' | 'limit-exceeded';
   readonly message: string;
@@ -102,13 +105,13 @@ const padded = (size: number): number => Math.ceil(size / TAR_BLOCK) * TAR_BLOCK
 class TarWalk {
   readonly members: TarMember[] = [];
   readonly problems: TarProblem[] = [];
-  /** Where a reader reads on, or otherwise, and the first reading does not. */
-  readonly #forks: Readonly<Record<Reader, Set<number>>> = { tarfile: new Set(), 'GNU tar': new Set() };
+  /** Where a reader reads on, or otherwise, and the first reading does not: each place once. */
+  readonly #forks: { readonly reader: Reader; readonly at: number }[] = [];
+  readonly #forked = new Set<string>();
   /** Files to later releases of Python, which are folders to earlier ones. */
   readonly #alternatives: TarMember[] = [];
   /** Members of those readings, by place and size. */
   readonly #listed = new Set<string>();
-  readonly #followed = new Set<string>();
   doubt: string | null = null;
   readonly #source: ByteSource;
   /** Records of the global pax headers that each reader has seen. */
@@ -139,24 +142,12 @@ class TarWalk {
 
   /** Reads what other readers find; what breaks there is no further problem: that the readers part is one already. */
   followForks(): void {
-    const { tarfile, 'GNU tar': gnu } = this.#forks;
-    this.#globals['GNU tar'] = this.#globals.tarfile;
     for (const member of this.#alternatives) {
       this.#list(member, true);
     }
-    for (let known = -1; known < tarfile.size + gnu.size; ) {
-      known = tarfile.size + gnu.size;
-      for (const [reader, forks] of [
-        ['GNU tar', gnu],
-        ['tarfile', tarfile],
-      ] as const) {
-        for (const fork of forks) {
-          if (!this.#followed.has(`${reader} ${fork}`)) {
-            this.#followed.add(`${reader} ${fork}`);
-            this.run(fork, reader);
-          }
-        }
-      }
+    this.#globals['GNU tar'] = this.#globals.tarfile;
+    for (const { reader, at } of this.#forks) {
+      this.run(at, reader);
     }
   }
 
@@ -212,23 +203,31 @@ class TarWalk {
       this.problems.push({ id: 'ambiguous-archive', message, offset });
     }
     this.#differs = true;
-    this.#forks[reader].add(at);
+    this.#follow(reader, at);
+  }
+
+  #follow(reader: Reader, at: number): void {
+    const key = `${reader} ${at}`;
+    if (!this.#forked.has(key)) {
+      this.#forked.add(key);
+      this.#forks.push({ reader, at });
+    }
   }
 
   /** Has the reading followed of those who go on at the next block with the checksum of a header, from `from` on. */
   #searchFrom(from: number): void {
-    for (let at = from; at < this.#source.size; at += LIMITS.window) {
+    for (let at = from; at < this.#source.size; at += SEARCHED) {
       if (this.#search <= 0) {
         const message = `more than ${LIMITS.tarSearch} bytes are not looked through for further headers`;
         this.#unsure('limit-exceeded', message, at);
         return;
       }
-      const bytes = this.#source.read(at, LIMITS.window);
+      const bytes = this.#source.read(at, SEARCHED);
       this.#search -= bytes.length;
       for (let block = 0; block < bytes.length; block += TAR_BLOCK) {
         if (startsAsTar(bytes.subarray(block))) {
-          this.#forks.tarfile.add(at + block);
-          this.#forks['GNU tar'].add(at + block);
+          this.#follow('GNU tar', at + block);
+          this.#follow('tarfile', at + block);
           return;
         }
       }
