@@ -77,6 +77,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   configDepth: { path: 'x.keras', bytes: zipOf([{ name: 'config.json', data: Buffer.from(config) }]), least: 4 },
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
   tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
+  tarSearch: { path: 'x.tar', bytes: Buffer.concat([tarOf({}), Buffer.alloc(2048, 'x')]), least: 1 },
   expandedBytes: { path: 'x.pkl.gz', bytes: gzipSync(HARMLESS), least: HARMLESS.length },
   expansionRatio: { path: 'x.bin.gz', bytes: gzipSync(Buffer.alloc(5000)), least: 157, also: { expansionFree: 1000 } },
   expansionFree: {
@@ -101,6 +102,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
 
 /** Numbers that end no reading, or whose end is told otherwise. */
 export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
+  sparseParts: 'reached in test/bytes/tar/sparse.test.ts, where such archives are made',
   opcodeCost: 'a price, not a cap',
   window: 'how much is read at once; what lies behind it is read next',
   head: 'what detection looks at; a format that is told by more has its reader look further',

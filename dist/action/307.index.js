@@ -2845,8 +2845,8 @@ function loadSafetensors(source, _options) {
     return { doubt: null, allowed: true };
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
+var tar_member = __webpack_require__(5667);
 ;// CONCATENATED MODULE: ./build/src/torch/archive/tar-members.js
 
 
@@ -2858,7 +2858,7 @@ class TarMembers {
     #listing;
     constructor(source) {
         this.#source = source;
-        this.#listing = (0,tar/* listTar */.wl)(source);
+        this.#listing = (0,tar/* listTar */.w)(source);
         const { doubt, readError } = this.#listing;
         if (doubt === null && readError !== null) {
             throw new TarReadError(readError);
@@ -2872,13 +2872,13 @@ class TarMembers {
         if (member === undefined) {
             return null;
         }
-        if (!(0,tar/* holdsData */.VU)(member) || member.sparse) {
+        if (!(0,tar_member/* holdsData */.VU)(member)) {
             throw new Undecided(`the member ${name} of a tar archive is no plain file`);
         }
-        if (member.start + member.size > this.#source.size) {
+        if (member.start + (0,tar_member/* packedSize */.K6)(member) > this.#source.size) {
             throw new TarReadError('unexpected end of data');
         }
-        return new source/* WindowSource */.Gi(this.#source, member.start, member.size);
+        return (0,tar_member/* openTarMember */.az)(this.#source, member);
     }
 }
 
@@ -3024,6 +3024,8 @@ function readBytes(stream, length) {
 var decoder = __webpack_require__(8635);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
 var inflate = __webpack_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/bytes/zip/directory.js
 var zip_directory = __webpack_require__(4530);
 // EXTERNAL MODULE: ./build/src/bytes/zip/end-record.js
@@ -3039,13 +3041,13 @@ const LOCAL_BYTES = 30;
 const ZIP64_END_BYTES = 56;
 const ALL_ONES = 0xffffffff;
 const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + end_record/* END_BYTES */._;
+const SEARCH_REACH = 0xffff + end_record/* END_BYTES */._$;
 const CORRUPT = 'invalid header or archive is corrupted';
 const NO_DIRECTORY = 'failed finding central directory';
 const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
 const unreadable = (why) => failed('reading zip archive', why);
 function readDirectory(source, miniz) {
-    if (source.size < end_record/* END_BYTES */._) {
+    if (source.size < end_record/* END_BYTES */._$) {
         unreadable('not a ZIP archive');
     }
     const head = Buffer.from(source.read(0, 8)).toString('latin1');
@@ -3069,7 +3071,7 @@ function findEnd(source) {
         }
         const window = Buffer.from(source.read(at, SEARCH_WINDOW));
         for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= end_record/* END_BYTES */._) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= end_record/* END_BYTES */._$) {
                 return at + index;
             }
         }
@@ -3079,7 +3081,7 @@ function findEnd(source) {
     }
 }
 function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, end_record/* END_BYTES */._));
+    const record = Buffer.from(source.read(at, end_record/* END_BYTES */._$));
     const plain = {
         disk: record.readUInt16LE(4),
         directoryDisk: record.readUInt16LE(6),
@@ -3096,11 +3098,11 @@ function readEnd(source, at) {
     return end;
 }
 function readZip64End(source, at) {
-    if (at < zip_directory/* LOCATOR_BYTES */.to + ZIP64_END_BYTES) {
+    if (at < end_record/* LOCATOR_BYTES */.to + ZIP64_END_BYTES) {
         return null;
     }
-    const locator = Buffer.from(source.read(at - zip_directory/* LOCATOR_BYTES */.to, zip_directory/* LOCATOR_BYTES */.to));
-    if (locator.readUInt32LE(0) !== zip_directory/* ZIP64_LOCATOR_SIGNATURE */.k_) {
+    const locator = Buffer.from(source.read(at - end_record/* LOCATOR_BYTES */.to, end_record/* LOCATOR_BYTES */.to));
+    if (locator.readUInt32LE(0) !== end_record/* ZIP64_LOCATOR_SIGNATURE */.k_) {
         return null;
     }
     const offset = Number(locator.readBigUInt64LE(8));
@@ -3108,7 +3110,7 @@ function readZip64End(source, at) {
         unreadable('not a ZIP archive');
     }
     const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== zip_directory/* ZIP64_END_SIGNATURE */.Z_) {
+    if (record.readUInt32LE(0) !== end_record/* ZIP64_END_SIGNATURE */.Z_) {
         return null;
     }
     const end = {
@@ -3429,8 +3431,8 @@ function siftDown(keys, order, start, end) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __webpack_require__(6340);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __webpack_require__(7639);
 ;// CONCATENATED MODULE: ./build/src/torch/checkpoint/torchscript.js
 
 
@@ -3813,7 +3815,7 @@ function readerOf(source, path, options) {
     if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
         return 'zip';
     }
-    return (0,tar/* opensAsTar */.$j)(source) ? 'tar' : 'legacy';
+    return (0,tar/* opensAsTar */.$)(source) ? 'tar' : 'legacy';
 }
 const LOADERS = {
     safetensors: loadSafetensors,

@@ -262,42 +262,250 @@ function skipText(cursor) {
 
 /***/ }),
 
+/***/ 5667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ packedSize),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VU: () => (/* binding */ holdsData),
+/* harmony export */   az: () => (/* binding */ openTarMember)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
+/* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1353);
+
+
+const WITHOUT_DATA = '123456';
+const holdsData = ({ type }) => !WITHOUT_DATA.includes(type);
+const isLink = ({ type }) => type === '1' || type === '2';
+function openTarMember(archive, { start, size, parts }) {
+    return parts === null ? new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(archive, start, size) : new _sparse_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseSource */ .yG(archive, start, parts, size);
+}
+const packedSize = ({ size, packed, parts }) => (parts === null ? size : packed);
+
+
+/***/ }),
+
+/***/ 1353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ soundParts),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   qy: () => (/* binding */ readOldMap),
+/* harmony export */   wv: () => (/* binding */ readMapOfData),
+/* harmony export */   yG: () => (/* binding */ SparseSource)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4780);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1788);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
+
+
+
+
+const IN_HEADER = [386, 4];
+const IN_BLOCK = [0, 21];
+const PART_BYTES = 24;
+const NUMBER_BYTES = 12;
+const MOST_DIGITS = 20;
+function readOldMap(blocks, start) {
+    const parts = [];
+    let place = start - _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv;
+    let gnuStart = 0;
+    let alike = true;
+    for (const block of blocks) {
+        const inHeader = place < start;
+        place += _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv;
+        alike &&= gnuStart === 0;
+        const [from, most] = inHeader ? IN_HEADER : IN_BLOCK;
+        for (let at = from; at < from + most * PART_BYTES; at += PART_BYTES) {
+            const offset = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .tarNumber */ .TN)(block.subarray(at, at + NUMBER_BYTES));
+            const length = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .tarNumber */ .TN)(block.subarray(at + NUMBER_BYTES, at + PART_BYTES));
+            if (block[at + NUMBER_BYTES] === 0 && gnuStart === 0) {
+                gnuStart = place;
+            }
+            alike &&= offset !== null && length !== null && (length === 0 || (gnuStart === 0 && (inHeader || offset > 0)));
+            if (offset === null || length === null) {
+                break;
+            }
+            parts.push([offset, length]);
+        }
+    }
+    return { parts: alike ? parts : null, start: place, gnuStart: gnuStart === 0 ? place : gnuStart };
+}
+function pairsOf(numbers) {
+    if (numbers.length % 2 !== 0 || numbers.some((text) => !/^\d+$/.test(text))) {
+        return null;
+    }
+    const parts = [];
+    for (let at = 0; at < numbers.length; at += 2) {
+        parts.push([Number(numbers[at]), Number(numbers[at + 1])]);
+    }
+    return parts;
+}
+function readMapOfData(source, start) {
+    const numbers = [];
+    let rest = '';
+    for (let bytes = 0; bytes < _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.tarHeader;) {
+        const block = source.read(start + bytes, _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv);
+        bytes += _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv;
+        const lines = `${rest}${Buffer.from(block).toString('latin1')}`.split('\n');
+        rest = lines.pop();
+        numbers.push(...lines);
+        const count = 1 + 2 * Number(numbers[0]);
+        const isMap = block.length === _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv && /^\d+$/.test(numbers[0] ?? '');
+        if (isMap && numbers.length >= count) {
+            return { parts: pairsOf(numbers.slice(1, count)), bytes };
+        }
+        if (!isMap || rest.length > MOST_DIGITS) {
+            break;
+        }
+    }
+    return { parts: null, bytes: 0 };
+}
+function soundParts(parts, size, packed) {
+    let end = 0;
+    let sum = 0;
+    for (const [offset, length] of parts) {
+        if (length !== 0 && (!(length > 0 && offset >= end) || sum % _header_js__WEBPACK_IMPORTED_MODULE_2__/* .TAR_BLOCK */ .mv !== 0)) {
+            return null;
+        }
+        end = Math.max(end, offset + length);
+        sum += length;
+    }
+    return end <= size && sum === packed ? parts.filter(([, length]) => length !== 0) : null;
+}
+class SparseSource {
+    #source;
+    #parts;
+    #places;
+    size;
+    constructor(source, start, parts, size) {
+        this.#source = source;
+        this.#parts = parts;
+        this.size = size;
+        const places = [];
+        let place = start;
+        for (const [, length] of parts) {
+            places.push(place);
+            place += length;
+        }
+        this.#places = places;
+    }
+    read(offset, length) {
+        const wanted = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .available */ .qC)(this.size, offset, length);
+        const bytes = new Uint8Array(wanted);
+        const end = offset + wanted;
+        for (let index = this.#firstBehind(offset); index < this.#parts.length; index += 1) {
+            const [from, partLength] = this.#parts[index];
+            if (from >= end) {
+                break;
+            }
+            const skipped = Math.max(0, offset - from);
+            const take = Math.min(partLength - skipped, end - from - skipped);
+            bytes.set(this.#source.read(this.#places[index] + skipped, take), from + skipped - offset);
+        }
+        return bytes;
+    }
+    close() { }
+    #firstBehind(offset) {
+        let low = 0;
+        let high = this.#parts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const [from, length] = this.#parts[middle];
+            if (from + length <= offset) {
+                low = middle + 1;
+            }
+            else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  VU: () => (/* binding */ holdsData),
-  PJ: () => (/* binding */ isLink),
-  wl: () => (/* binding */ listTar),
-  $j: () => (/* binding */ opensAsTar)
+  w: () => (/* binding */ listTar),
+  $: () => (/* binding */ opensAsTar)
 });
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/bytes/tar/fields.js
+var fields = __webpack_require__(1788);
 // EXTERNAL MODULE: ./build/src/bytes/tar/header.js
 var tar_header = __webpack_require__(8024);
+// EXTERNAL MODULE: ./build/src/bytes/tar/sparse.js
+var sparse = __webpack_require__(1353);
 ;// CONCATENATED MODULE: ./build/src/bytes/tar/extensions.js
+
+
 
 const TYPES = 'LKxgX';
 const OWN_PAX = 'xX';
 const GLOBAL = '*';
-const KEPT = new Set('path linkpath size GNU.sparse.name GNU.sparse.map GNU.sparse.size GNU.sparse.major'.split(' '));
-const SPARSE = ['GNU.sparse.map', 'GNU.sparse.size', 'GNU.sparse.major'];
+const KEPT = new Set([
+    'path linkpath size GNU.sparse.name GNU.sparse.size GNU.sparse.realsize',
+    'GNU.sparse.map GNU.sparse.major GNU.sparse.minor',
+]
+    .join(' ')
+    .split(' '));
+const MOST_KEY = 32;
+const MOST_DIGITS = 1000;
+const PART_KEYS = ['GNU.sparse.offset', 'GNU.sparse.numbytes'];
 const isExtension = (type) => TYPES.includes(type);
 function readTarExtension(type, bytes, globals) {
     if (type === 'L' || type === 'K') {
-        return { type, text: (0,tar_header/* tarText */.F7)(bytes), records: new Map(), broken: null };
+        return { type, text: (0,fields/* tarText */.F7)(bytes), records: new Map(), sparse: null, broken: null };
     }
-    const { records, broken } = readPaxRecords(bytes);
-    return { type, text: '', records: new Map([...globals, ...records]), broken };
+    const { records: own, parts, broken } = readPaxRecords(bytes);
+    const records = new Map([...globals, ...own]);
+    return { type, text: '', records, sparse: sparseSaid(records, parts, bytes, broken !== null), broken };
 }
-const globalExtension = (records) => ({ type: GLOBAL, text: '', records, broken: null });
-const makesSparse = ({ type, records }) => type !== GLOBAL && SPARSE.some((key) => records.has(key));
+const globalExtension = (records) => ({
+    type: GLOBAL,
+    text: '',
+    records,
+    sparse: null,
+    broken: null,
+});
+function sparseSaid(records, parts, bytes, broken) {
+    const map = records.get('GNU.sparse.map');
+    const major = records.get('GNU.sparse.major');
+    const listed = map !== undefined || records.has('GNU.sparse.size');
+    if (major !== undefined) {
+        return !listed && major === '1' && records.get('GNU.sparse.minor') === '0' ? 'before its data' : { parts: null };
+    }
+    if (map !== undefined) {
+        return { parts: (0,sparse/* pairsOf */.fq)(map.split(',')) };
+    }
+    return listed ? { parts: repeatedParts(broken ? null : parts, bytes) } : null;
+}
+function repeatedParts(records, bytes) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const found = Array.from(text.matchAll(/\d (GNU\.sparse\.(?:offset|numbytes))=(\d+)\n/g), ([, key, value]) => ({
+        key,
+        value,
+    }));
+    const written = (list) => list.map(({ key, value }) => `${key}=${value}`).join();
+    const alike = records === null || written(records) === written(found);
+    return alike && found.every(({ key }, at) => key === PART_KEYS[at % 2])
+        ? (0,sparse/* pairsOf */.fq)(found.map(({ value }) => value))
+        : null;
+}
 const movesNext = ({ type, records }) => OWN_PAX.includes(type) && records.has('size');
 function patched(said, { type, text, records }, memberType) {
-    let { name, target, size } = said;
+    let { name, target, size, packed } = said;
     if (type === 'L') {
         name = (0,tar_header/* withoutSlashes */.C2)(text, memberType);
     }
@@ -308,49 +516,81 @@ function patched(said, { type, text, records }, memberType) {
         for (const [key, value] of records) {
             name = key === 'GNU.sparse.name' ? value : key === 'path' ? value.replace(/\/+$/, '') : name;
             target = key === 'linkpath' ? value : target;
-            size = key === 'size' ? paxNumber(value) : size;
+            if (key === 'size') {
+                packed = paxNumber(value) ?? 0;
+                size = Number.isNaN(size) ? size : packed;
+            }
+            else if (key === 'GNU.sparse.size' || key === 'GNU.sparse.realsize') {
+                size = Number.isNaN(size) ? size : (paxNumber(value) ?? Number.NaN);
+            }
         }
     }
-    return { name: type === GLOBAL ? (0,tar_header/* withoutSlashes */.C2)(name, memberType) : name, target, size };
+    return { name: type === GLOBAL ? (0,tar_header/* withoutSlashes */.C2)(name, memberType) : name, target, size, packed };
 }
 function readPaxRecords(bytes) {
     const records = new Map();
+    const parts = [];
+    const lastEquals = bytes.lastIndexOf(0x3d);
+    let broken = null;
     for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
-        const digits = /^\d{1,20}(?= )/.exec(Buffer.from(bytes.subarray(at, at + 21)).toString('latin1'))?.[0];
-        const end = at + Number(digits ?? Number.NaN);
-        const equals = digits === undefined ? -1 : bytes.indexOf(0x3d, at + digits.length + 1);
-        const key = equals < 0 ? '' : Buffer.from(bytes.subarray(at + digits.length + 1, equals)).toString('utf8');
-        if (key === '' || !(end <= bytes.length) || equals >= end || bytes[end - 1] !== 0x0a) {
-            return { records, broken: at };
+        const digits = /^\d{1,20}(?= )/.exec(latin1(bytes, at, at + 21))?.[0] ?? '';
+        const from = at + digits.length + 1;
+        const end = at + Number(digits);
+        const isWhole = lastEquals >= from && end <= bytes.length && bytes[end - 1] === 0x0a;
+        const equals = latin1(bytes, from, Math.min(bytes.length, from + MOST_KEY)).indexOf('=') + from;
+        if (digits === '' || !isWhole || equals === from || !bytes.subarray(from, end).includes(0x3d)) {
+            broken ??= at;
+            if (end === at || lastEquals <= from || bytes[from] === 0x3d) {
+                break;
+            }
         }
-        if (KEPT.has(key)) {
-            records.set(key, Buffer.from(bytes.subarray(equals + 1, end - 1)).toString('utf8'));
+        const key = equals < from ? '' : latin1(bytes, from, equals);
+        const value = Buffer.from(bytes.subarray(equals + 1, Math.max(equals + 1, end - 1))).toString('utf8');
+        if (PART_KEYS.includes(key)) {
+            parts.push({ key, value });
+        }
+        else if (KEPT.has(key)) {
+            records.set(key, value);
         }
         at = end;
     }
-    return { records, broken: null };
+    return { records, parts, broken };
 }
+const latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString('latin1');
 function paxNumber(text) {
-    const digits = (0,tar_header/* stripped */.uR)(text);
-    return /^[+-]?\d+(_\d+)*$/.test(digits) ? Number(digits.replaceAll('_', '')) : 0;
+    if (text.length > MOST_DIGITS || /[^\0-\x7f]/.test(text)) {
+        return Number.NaN;
+    }
+    const digits = /^[\t-\r ]*([+-]?\d+(?:_\d+)*)[\t-\r ]*$/.exec(text)?.[1];
+    return digits === undefined ? null : Number(digits.replaceAll('_', ''));
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
+var tar_member = __webpack_require__(5667);
 ;// CONCATENATED MODULE: ./build/src/bytes/tar/tar.js
 
 
 
-const WITHOUT_DATA = '123456';
+
+
+const MAP_GOES_ON = 482;
+const BLOCK_MAP_GOES_ON = 504;
 const EMPTY_TO_GNU = '15';
-const holdsData = ({ type }) => !WITHOUT_DATA.includes(type);
-const isLink = ({ type }) => type === '1' || type === '2';
+const SEARCHED = 64 * 1024;
+const listings = new WeakMap();
 function listTar(source) {
+    const known = listings.get(source);
+    if (known !== undefined) {
+        return known;
+    }
     const walk = new TarWalk(source);
     const last = walk.run(0, 'tarfile');
     const members = walk.members.splice(0);
-    for (const fork of walk.forks) {
-        walk.run(fork, 'GNU tar');
-    }
-    return { members, others: walk.members, problems: walk.problems, ...last };
+    const doubt = last.doubt ?? walk.doubt;
+    walk.followForks();
+    const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
+    listings.set(source, listing);
+    return listing;
 }
 function opensAsTar(source) {
     return new TarWalk(source).first() === null;
@@ -358,22 +598,32 @@ function opensAsTar(source) {
 class Stop extends Error {
     ending;
     problem;
-    constructor(ending, problem = null) {
+    next;
+    constructor(ending, problem = null, next = null) {
         super(problem?.message ?? 'the end of the archive');
         this.ending = { end: null, readError: null, doubt: null, ...ending };
         this.problem = problem;
+        this.next = next;
     }
 }
 const padded = (size) => Math.ceil(size / tar_header/* TAR_BLOCK */.mv) * tar_header/* TAR_BLOCK */.mv;
 class TarWalk {
     members = [];
     problems = [];
-    forks = [];
+    #forks = [];
+    #forked = new Set();
+    #alternatives = [];
+    #listed = new Set();
+    doubt = null;
     #source;
-    #globals = new Map();
-    #seen = new Set();
+    #globals = { tarfile: new Map(), 'GNU tar': new Map() };
+    #first = new Set();
+    #seen = { tarfile: new Set(), 'GNU tar': new Set() };
+    #differs = false;
     #blocks = 0;
-    #doubt = null;
+    #search = limits/* LIMITS */.b.tarSearch;
+    #unpacked = limits/* LIMITS */.b.expandedBytes;
+    #parts = limits/* LIMITS */.b.sparseParts;
     constructor(source) {
         this.#source = source;
     }
@@ -386,18 +636,30 @@ class TarWalk {
             return stopOf(error).ending.readError;
         }
     }
+    followForks() {
+        for (const member of this.#alternatives) {
+            this.#list(member, true);
+        }
+        this.#globals['GNU tar'] = this.#globals.tarfile;
+        for (const { reader, at } of this.#forks) {
+            this.run(at, reader);
+        }
+    }
     run(position, reader) {
+        const isFirst = reader === 'tarfile' && position === 0;
+        const seen = isFirst ? this.#first : this.#seen[reader];
         try {
             for (let at = position;;) {
-                if (this.#seen.has(at)) {
+                if (seen.has(at) || (at !== position && this.#first.has(at))) {
                     throw new Stop({});
                 }
-                this.#seen.add(at);
+                seen.add(at);
                 const { member, next } = this.#memberAt(at, reader);
-                this.members.push(member);
+                this.#list(member, !isFirst);
                 if (next.tarfile !== next['GNU tar']) {
-                    const gnu = next['GNU tar'];
-                    this.#fork(gnu, `looks for the next header at byte ${next.tarfile}`, `at byte ${gnu}`, at);
+                    const message = `Python's tarfile looks for the next header at byte ${next.tarfile}, GNU tar at byte ${next['GNU tar']}`;
+                    const other = reader === 'tarfile' ? 'GNU tar' : 'tarfile';
+                    this.#fork(other, next[other], message, at);
                 }
                 at = next[reader];
                 if (at > this.#source.size) {
@@ -406,28 +668,67 @@ class TarWalk {
             }
         }
         catch (error) {
-            const { ending, problem } = stopOf(error);
-            if (problem !== null && reader === 'tarfile') {
+            const { ending, problem, next } = stopOf(error);
+            if (problem !== null && isFirst) {
                 this.problems.push(problem);
             }
-            return { ...ending, doubt: ending.doubt ?? this.#doubt };
+            if (next !== null) {
+                this.#searchFrom(next);
+            }
+            return ending;
         }
     }
-    #fork(at, tarfile, gnu, offset) {
-        if (this.forks.length === 0) {
-            const message = `Python's tarfile ${tarfile}, GNU tar ${gnu}: they list different members`;
+    #list(member, other) {
+        const key = other ? `${member.type} ${member.start} ${member.size}` : '';
+        if (!other || !this.#listed.has(key)) {
+            this.members.push(member);
+        }
+        if (other) {
+            this.#listed.add(key);
+        }
+    }
+    #fork(reader, at, how, offset) {
+        if (!this.#differs) {
+            const message = `${how}: they list different members`;
             this.problems.push({ id: 'ambiguous-archive', message, offset });
         }
-        this.forks.push(at);
+        this.#differs = true;
+        this.#follow(reader, at);
     }
-    #cut({ start, size }) {
+    #follow(reader, at) {
+        const key = `${reader} ${at}`;
+        if (!this.#forked.has(key)) {
+            this.#forked.add(key);
+            this.#forks.push({ reader, at });
+        }
+    }
+    #searchFrom(from) {
+        for (let at = from; at < this.#source.size; at += SEARCHED) {
+            if (this.#search <= 0) {
+                const message = `more than ${limits/* LIMITS */.b.tarSearch} bytes are not looked through for further headers`;
+                this.#unsure('limit-exceeded', message, at);
+                return;
+            }
+            const bytes = this.#source.read(at, SEARCHED);
+            this.#search -= bytes.length;
+            for (let block = 0; block < bytes.length; block += tar_header/* TAR_BLOCK */.mv) {
+                if ((0,tar_header/* startsAsTar */.ZH)(bytes.subarray(block))) {
+                    this.#follow('GNU tar', at + block);
+                    this.#follow('tarfile', at + block);
+                    return;
+                }
+            }
+        }
+    }
+    #cut(member) {
         const readError = 'unexpected end of data';
-        const left = Math.max(0, this.#source.size - start);
+        const size = (0,tar_member/* packedSize */.K6)(member);
+        const left = Math.max(0, this.#source.size - member.start);
         if (left >= size) {
             return new Stop({ end: this.#source.size, readError });
         }
         const message = `expected ${size} bytes of a member, found ${left}`;
-        return new Stop({ readError }, { id: 'broken-archive', message, offset: start });
+        return new Stop({ readError }, { id: 'broken-archive', message, offset: member.start });
     }
     #memberAt(at, reader) {
         const extensions = [];
@@ -436,10 +737,10 @@ class TarWalk {
             const start = place + tar_header/* TAR_BLOCK */.mv;
             if (!isExtension(header.type)) {
                 return header.type === 'S'
-                    ? this.#placed(header, this.#behindMap(header, start), extensions)
-                    : this.#placed(header, start, [...extensions, globalExtension(this.#globals)]);
+                    ? this.#placed(header, start, (0,sparse/* readOldMap */.qy)(this.#mapBlocks(place), start), extensions)
+                    : this.#placed(header, start, null, [...extensions, globalExtension(this.#globals[reader])]);
             }
-            extensions.push(this.#extensionAt(header, start));
+            extensions.push(this.#extensionAt(header, start, reader));
             place = start + padded(header.size);
         }
     }
@@ -456,82 +757,132 @@ class TarWalk {
         }
         if (block.every((byte) => byte === 0)) {
             if (place === at) {
-                throw new Stop({ end: place + tar_header/* TAR_BLOCK */.mv });
+                throw new Stop({ end: place + tar_header/* TAR_BLOCK */.mv }, null, place + tar_header/* TAR_BLOCK */.mv);
             }
             const message = 'expected a member behind the header that names it, found the end of the archive';
-            throw new Stop({ readError: message }, { id: 'broken-archive', message, offset: place });
+            throw new Stop({ readError: message }, { id: 'broken-archive', message, offset: place }, place + tar_header/* TAR_BLOCK */.mv);
         }
         const header = (0,tar_header/* readTarHeader */.RO)(block);
         if (header === null) {
             const message = 'expected the header of a member, found other bytes';
-            throw new Stop({ readError: matters ? message : null }, { id: 'broken-archive', message, offset: place });
+            const problem = { id: 'broken-archive', message, offset: place };
+            throw new Stop({ readError: matters ? message : null }, problem, place + tar_header/* TAR_BLOCK */.mv);
         }
-        if (header.fault !== null && reader === 'tarfile') {
-            this.#fork(at, `ends before a header, of which ${header.fault}`, `at byte ${at}`, place);
-            this.#seen.delete(at);
-            throw new Stop({ readError: matters ? header.fault : null });
+        if (reader === 'tarfile' && header.fault !== null) {
+            this.#fork('GNU tar', at, `Python's tarfile ends before a header, of which ${header.fault}, GNU tar does not`, place);
+            throw new Stop({ readError: matters ? header.fault : null }, null, place + tar_header/* TAR_BLOCK */.mv);
         }
-        const { size, gnuSize } = header;
-        if (reader === 'GNU tar') {
-            if (gnuSize === null || gnuSize < 0) {
-                throw new Stop({});
-            }
-            return { ...header, size: gnuSize };
+        if (header.fault === null && header.gnuSize !== header.size && (reader === 'tarfile' || !this.#first.has(at))) {
+            const sizes = `the size of a member is ${header.size} to Python's tarfile, ${header.gnuSize ?? 'none'} to GNU tar`;
+            this.#fork(reader === 'tarfile' ? 'GNU tar' : 'tarfile', at, sizes, place);
         }
-        requireSize(size, place);
-        if (gnuSize !== size) {
-            this.#fork(at, `reads ${size} bytes behind a header`, gnuSize === null ? 'no header' : `${gnuSize}`, place);
-            this.#seen.delete(at);
+        const size = reader === 'tarfile' ? header.size : header.gnuSize;
+        if (size === null) {
+            throw new Stop({}, null, place + tar_header/* TAR_BLOCK */.mv);
         }
-        return header;
+        requireSize(size, place + tar_header/* TAR_BLOCK */.mv);
+        return { ...header, size, unpacked: header.type === 'S' ? header.unpacked : size };
     }
-    #behindMap(header, start) {
-        let place = start;
-        for (let more = header.mapGoesOn; more; place += tar_header/* TAR_BLOCK */.mv) {
-            this.#count(place);
-            const block = this.#source.read(place, tar_header/* TAR_BLOCK */.mv);
+    *#mapBlocks(place) {
+        let block = this.#source.read(place, tar_header/* TAR_BLOCK */.mv);
+        yield block;
+        for (let at = place + tar_header/* TAR_BLOCK */.mv, more = block[MAP_GOES_ON] !== 0; more; at += tar_header/* TAR_BLOCK */.mv) {
+            this.#count(at);
+            block = this.#source.read(at, tar_header/* TAR_BLOCK */.mv);
             if (block.length < tar_header/* TAR_BLOCK */.mv) {
                 const message = `expected ${tar_header/* TAR_BLOCK */.mv} bytes with the map of a sparse file, found ${block.length}`;
-                throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset: place });
+                throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset: at });
             }
-            more = block[504] !== 0;
+            yield block;
+            more = block[BLOCK_MAP_GOES_ON] !== 0;
         }
-        return place;
     }
-    #extensionAt(header, start) {
+    #extensionAt(header, start, reader) {
         if (header.size > limits/* LIMITS */.b.tarHeader) {
             const message = `a header of ${header.size} bytes is more than is read (${limits/* LIMITS */.b.tarHeader})`;
-            throw new Stop({ doubt: message }, { id: 'limit-exceeded', message, offset: start });
+            const problem = { id: 'limit-exceeded', message, offset: start };
+            throw new Stop({ doubt: message }, problem, start + padded(header.size));
         }
         const bytes = this.#source.read(start, padded(header.size));
-        const extension = readTarExtension(header.type, bytes, this.#globals);
+        const extension = readTarExtension(header.type, bytes, this.#globals[reader]);
         if (extension.broken !== null) {
             const message = 'expected a record of a pax header, found other bytes';
-            this.#doubt ??= message;
-            this.problems.push({ id: 'broken-archive', message, offset: start + extension.broken });
+            this.#unsure('broken-archive', message, start + extension.broken);
+            this.#searchFrom(start);
         }
         if (header.type === 'g') {
-            this.#globals = extension.records;
+            this.#globals[reader] = extension.records;
         }
         return extension;
     }
-    #placed(header, start, extensions) {
+    #placed(header, behind, old, extensions) {
         const { type } = header;
-        const data = holdsData(header);
-        let said = header;
-        let sparse = type === 'S';
+        const data = (0,tar_member/* holdsData */.VU)(header);
+        const first = old?.start ?? behind;
+        let said = { ...header, size: header.unpacked, packed: header.size };
+        requireSize(said.size, behind);
+        let start = first;
         let tarfile = data ? start + padded(header.size) : start;
+        const maps = old === null ? [] : [old.parts];
         for (const extension of extensions.toReversed()) {
-            said = patched(said, extension, type);
-            sparse ||= makesSparse(extension);
-            if (data && movesNext(extension)) {
-                tarfile = start + padded(said.size);
+            if (extension.sparse !== null) {
+                const inData = extension.sparse === 'before its data' ? (0,sparse/* readMapOfData */.wv)(this.#source, start) : null;
+                maps.push(inData === null ? extension.sparse.parts : inData.parts);
+                start += inData?.bytes ?? 0;
+            }
+            said = this.#sized(said, patched(said, extension, type), behind);
+            if (movesNext(extension)) {
+                tarfile = data ? start + padded(said.size) : start;
             }
         }
-        const { name, target, size } = said;
-        requireSize(size, start);
-        const gnu = EMPTY_TO_GNU.includes(type) ? start : start + padded(size);
-        return { member: { name, type, target, start, size, sparse }, next: { tarfile, 'GNU tar': gnu } };
+        const { name, target, size, packed } = said;
+        const member = { name, type, target, start, size, packed: packed - (start - first), parts: null };
+        if (header.folderByName && extensions.length > 1 && header.size > 0) {
+            const message = "releases of Python's tarfile differ over a folder with data";
+            this.#fork('tarfile', start + padded(packed), "releases of Python's tarfile differ over a folder with data", behind);
+            this.doubt ??= message;
+            this.#alternatives.push({ ...member, type: '0' });
+        }
+        const gnu = EMPTY_TO_GNU.includes(type) ? behind : (old?.gnuStart ?? behind) + padded(packed);
+        return {
+            member: maps.length > 0 ? this.#sparse(member, maps, behind) : member,
+            next: { tarfile, 'GNU tar': gnu },
+        };
+    }
+    #sized(before, said, offset) {
+        const wrong = [said.size, said.packed].find((size) => !isSize(size));
+        if (wrong === undefined) {
+            return said;
+        }
+        this.#unsure('broken-archive', `expected the size of a member, found ${wrong} bytes`, offset);
+        return { ...said, size: before.size, packed: before.packed };
+    }
+    #sparse(member, maps, behind) {
+        const [map] = maps;
+        if (!(0,tar_member/* holdsData */.VU)(member) && map !== null) {
+            return member;
+        }
+        const parts = maps.length > 1 || map === null ? null : (0,sparse/* soundParts */.E2)(map, member.size, member.packed);
+        if (parts === null) {
+            const message = "the map of a sparse file is none that Python's tarfile and GNU tar read alike";
+            this.#unsure('ambiguous-archive', message, member.start);
+            this.#searchFrom(behind);
+            return { ...member, size: Math.max(0, member.packed) };
+        }
+        this.#unpacked -= member.size;
+        this.#parts -= parts.length;
+        if (this.#unpacked < 0 || this.#parts < 0) {
+            const most = `${limits/* LIMITS */.b.expandedBytes} bytes or ${limits/* LIMITS */.b.sparseParts} parts`;
+            this.#unsure('limit-exceeded', `more than ${most} of sparse files are not unpacked`, member.start);
+            return { ...member, size: member.packed };
+        }
+        return { ...member, parts };
+    }
+    #unsure(id, message, offset) {
+        this.doubt ??= message;
+        if (!this.problems.some((problem) => problem.id === id && problem.message === message)) {
+            this.problems.push({ id, message, offset });
+        }
     }
     #count(offset) {
         this.#blocks += 1;
@@ -542,11 +893,12 @@ class TarWalk {
     }
 }
 function requireSize(size, offset) {
-    if (!Number.isSafeInteger(size) || size < 0) {
+    if (!isSize(size)) {
         const message = `expected the size of a member, found ${size} bytes`;
-        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset });
+        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
     }
 }
+const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
 function stopOf(error) {
     if (error instanceof Stop) {
         return error;
@@ -564,158 +916,140 @@ function stopOf(error) {
 /* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
 /* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
 /* harmony export */   SD: () => (/* binding */ STORED),
-/* harmony export */   Wz: () => (/* binding */ ZipError),
-/* harmony export */   XM: () => (/* reexport safe */ _end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
-/* harmony export */   Z_: () => (/* binding */ ZIP64_END_SIGNATURE),
 /* harmony export */   aE: () => (/* binding */ DEFLATED),
 /* harmony export */   e4: () => (/* binding */ decodeName),
-/* harmony export */   k_: () => (/* binding */ ZIP64_LOCATOR_SIGNATURE),
+/* harmony export */   lo: () => (/* binding */ startsCentral),
 /* harmony export */   mZ: () => (/* binding */ dataOffset),
 /* harmony export */   qC: () => (/* binding */ splitArchives),
-/* harmony export */   to: () => (/* binding */ LOCATOR_BYTES),
+/* harmony export */   wF: () => (/* binding */ tryZipDirectory),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
 /* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
-/* harmony import */ var _end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
+/* harmony import */ var _end_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(661);
+/* harmony import */ var _zip_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+
 
 
 
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const LOCATOR_BYTES = 20;
 const ZIP64_EXTRA = 0x0001;
+const UNIX_SYSTEMS = new Set([3, 19]);
 const STORED = 0;
 const DEFLATED = 8;
-class ZipError extends Error {
-    id = 'broken-archive';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
+function readZipDirectory(source) {
+    const [last] = (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndRecords */ .XM)(source);
+    if (last === undefined) {
+        const none = 'expected an end-of-central-directory record in the last 64 KiB, found none';
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`${none}: the archive has no directory, the file is cut`, source.size);
+    }
+    const faults = [];
+    for (const end of (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndRecord */ .lB)(source, last)) {
+        const empty = end.entries === 0 && end.directorySize === 0;
+        for (const moved of [!empty && !startsCentral(source, Number(end.directoryOffset)), true]) {
+            const found = tryZipDirectory(source, end, moved);
+            if (!(found instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+                return found;
+            }
+            faults.push(found);
+        }
+    }
+    throw faults.find(({ id }) => id === 'limit-exceeded') ?? faults[0];
+}
+function tryZipDirectory(source, end, moved, most = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+    try {
+        return readDirectoryAt(source, end, moved, most);
+    }
+    catch (error) {
+        if (!(error instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+            throw error;
+        }
+        return error;
     }
 }
-function readZipDirectory(source, record, moved = false) {
-    const last = record ?? (0,_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
-    if (last === undefined) {
-        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
-    }
-    const end = readEndRecord(source, last);
-    if (end.directorySize > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
-        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
-    }
-    if (end.directorySize > end.offset) {
-        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
-    }
+function readDirectoryAt(source, end, moved, most) {
     const gap = BigInt(end.offset - end.directorySize) - end.directoryOffset;
-    const direct = !moved && (startsCentral(source, Number(end.directoryOffset)) || end.entries === 0);
-    const shift = direct ? 0n : gap;
+    const shift = moved ? gap : 0n;
     const offset = Number(end.directoryOffset + shift);
+    if (offset < 0 || offset > end.offset) {
+        const expected = `expected the central directory before its end record at byte ${end.place}`;
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`${expected}, found it at byte ${offset}`, end.place);
+    }
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    let sized = 0;
+    while (entries.length < end.entries || cursor.position - offset < end.directorySize) {
+        const bySize = cursor.position - offset < end.directorySize;
+        if ((!bySize || entries.length >= end.entries) && !startsCentral(source, cursor.position)) {
+            break;
+        }
+        if (entries.length >= most || cursor.position - offset > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory) {
+            const limits = `${most} entries or ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory} bytes`;
+            throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`a central directory of more than ${limits}`, cursor.position, 'limit-exceeded');
+        }
+        entries.push(readCentralHeader(cursor, entries.length, shift));
+        sized += bySize ? 1 : 0;
+    }
     return {
-        entries: readEntries(source, offset, end, shift),
+        entries,
         offset,
-        size: end.directorySize,
-        declaredEntries: end.entries,
-        endOffset: last,
+        size: cursor.position - offset,
+        counted: Math.min(end.entries, entries.length),
+        sized,
+        endOffset: end.place,
         endBytes: end.bytes,
         shift: Number(shift),
         gap: Number(gap),
+        fault: null,
     };
 }
-function splitArchives(source, most = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
-    const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
+function splitArchives(source, most, budget) {
+    const archives = [];
     let start = 0;
-    for (let at = 0; at < source.size && found.length < most; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
-        const window = Buffer.from(source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
-        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
-            const offset = at + place;
-            if (offset < start || offset + _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
+    try {
+        for (const offset of (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findSignature */ .s1)(source, 'PK\x05\x06', 0, source.size, budget)) {
+            if (offset < start || offset + _end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .END_BYTES */ ._$ > source.size) {
                 continue;
             }
-            const end = readEndRecord(source, offset);
-            if (end.directoryOffset === BigInt(end.offset - end.directorySize - start)) {
-                found.push({ start, end: offset + end.bytes });
-                start = offset + end.bytes;
-                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
-                    return found;
-                }
+            const end = (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndRecord */ .lB)(source, offset)[0];
+            if (end.directoryOffset !== BigInt(end.offset - end.directorySize - start)) {
+                continue;
+            }
+            archives.push({ start, end: offset + end.bytes });
+            start = offset + end.bytes;
+            if (archives.length >= most || Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                break;
             }
         }
     }
-    return found;
+    catch (error) {
+        if (!(error instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+            throw error;
+        }
+        return { archives, limit: error };
+    }
+    return { archives, limit: null };
 }
 function startsCentral(source, offset) {
     return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
 }
-function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
-    const end = {
-        offset,
-        bytes: _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
-        entries: record.readUInt16LE(10),
-        directorySize: record.readUInt32LE(12),
-        directoryOffset: BigInt(record.readUInt32LE(16)),
-    };
-    return readZip64End(source, end) ?? end;
-}
-function readZip64End(source, end) {
-    if (end.offset < LOCATOR_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const named = Number(locator.readBigUInt64LE(8));
-    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
-    if (offset === undefined) {
-        return null;
-    }
-    const record = Buffer.from(source.read(offset, 56));
-    return {
-        ...end,
-        offset,
-        entries: Number(record.readBigUInt64LE(32)),
-        directorySize: Number(record.readBigUInt64LE(40)),
-        directoryOffset: record.readBigUInt64LE(48),
-    };
-}
-function isZip64End(source, offset, before) {
-    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
-    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
-}
-function readEntries(source, offset, end, shift) {
-    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
-    const entries = [];
-    for (let index = 0; index < end.entries; index += 1) {
-        const entry = readCentralHeader(cursor, index, shift);
-        entries.push(entry);
-    }
-    return entries;
-}
 function readCentralHeader(cursor, index, shift) {
     const centralOffset = cursor.position;
     if (cursor.left < 46) {
-        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
     }
     const header = Buffer.from(cursor.bytes(46, 'a central header'));
     const signature = header.readUInt32LE(0);
     if (signature !== CENTRAL_SIGNATURE) {
-        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
     }
-    const nameLength = header.readUInt16LE(28);
-    const extraLength = header.readUInt16LE(30);
-    const commentLength = header.readUInt16LE(32);
-    if (cursor.left < nameLength + extraLength + commentLength) {
-        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-    }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name');
-    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-    cursor.skip(commentLength, 'an entry comment');
+    const field = (at, what) => cursor.bytes(Math.min(header.readUInt16LE(at), cursor.left), what);
+    const nameBytes = field(28, 'an entry name');
+    const extra = Buffer.from(field(30, 'an extra field'));
+    field(32, 'an entry comment');
     const wide = readZip64Extra(extra, header);
     return {
         index,
@@ -728,6 +1062,7 @@ function readCentralHeader(cursor, index, shift) {
         size: Number(wide.size),
         localOffset: Number(wide.localOffset + shift),
         centralOffset,
+        unixMode: UNIX_SYSTEMS.has(header[5]) ? header.readUInt16LE(40) : 0,
     };
 }
 function readZip64Extra(extra, header) {
@@ -747,7 +1082,6 @@ function readZip64Extra(extra, header) {
                     field += 8;
                 }
             }
-            return fields;
         }
         at += 4 + length;
     }
@@ -764,13 +1098,73 @@ function decodeName(bytes) {
 function dataOffset(source, entry) {
     if (entry.localOffset < 0) {
         const found = `found it ${-entry.localOffset} bytes before it`;
-        throw new ZipError(`expected the local header of ${entry.name} in the file, ${found}`, entry.localOffset);
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the local header of ${entry.name} in the file, ${found}`, entry.localOffset);
     }
     const header = Buffer.from(source.read(entry.localOffset, 30));
     if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
-        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
     }
     return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fX: () => (/* binding */ canSearch),
+/* harmony export */   s1: () => (/* binding */ findSignature),
+/* harmony export */   tf: () => (/* binding */ spendSearch)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/* harmony import */ var _zip_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+
+
+const WINDOW = 1 << 16;
+function* findSignature(source, signature, start, end, budget) {
+    const pattern = Buffer.from(signature, 'latin1');
+    for (let at = start; at < Math.min(end, source.size); at += WINDOW) {
+        spendSearch(budget, Math.min(WINDOW, end - at), at);
+        const bytes = Buffer.from(source.read(at, Math.min(WINDOW + pattern.length - 1, end - at)));
+        for (let found = bytes.indexOf(pattern); found >= 0; found = bytes.indexOf(pattern, found + 1)) {
+            yield at + found;
+        }
+    }
+}
+function spendSearch(budget, bytes, place) {
+    if (!canSearch(budget, bytes)) {
+        const message = `more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.searchedBytes} bytes of archives to look through`;
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ZipError */ .W(message, place, 'limit-exceeded');
+    }
+}
+function canSearch(budget, bytes) {
+    const searched = (budget.searched ?? 0) + bytes;
+    if (searched > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.searchedBytes) {
+        return false;
+    }
+    budget.searched = searched;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError)
+/* harmony export */ });
+class ZipError extends Error {
+    id;
+    offset;
+    constructor(message, offset, id = 'broken-archive') {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
 }
 
 

@@ -31340,6 +31340,7 @@ const LIMITS = {
     torchInflated: 256 * MiB,
     torchText: 64 * KiB,
     streams: 100_000,
+    brokenStreams: 1000,
     explainedOpcodes: 20_000,
     explainedStatements: 5_000,
     probeOpcodes: 100_000,
@@ -31353,12 +31354,26 @@ const LIMITS = {
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
     archiveEntries: 250_000,
+    coders: 64,
+    coderProperties: 256,
+    ggufItems: 1 << 24,
+    numpyHeader: MiB,
+    arrays: 100_000,
+    hdf5Objects: 1_000_000,
+    hdf5Messages: 1 << 20,
+    hdf5Blocks: 100_000,
+    linkName: 64 * KiB,
+    attributeBytes: 64 * MiB,
+    configDepth: 200,
+    pointerBytes: MiB,
     tarHeader: MiB,
+    tarSearch: 64 * MiB,
+    sparseParts: 1 << 18,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
     expansionFree: 256 * MiB,
-    checksumBytes: 256 * MiB,
+    searchedBytes: 8 * 1024 * MiB,
     nesting: 8,
     members: 100_000,
     memberEntries: 10_000,
@@ -31725,7 +31740,7 @@ class History {
     total = 0;
     constructor(window) {
         this.#window = window;
-        this.#buffer = new Uint8Array(window + 2 * PIECE);
+        this.#buffer = new Uint8Array(Math.min(window, PIECE) + 2 * PIECE);
     }
     get full() {
         return this.#end > this.#buffer.length - PIECE;
@@ -31767,6 +31782,13 @@ class History {
         const piece = this.#buffer.subarray(this.#taken, this.#end);
         this.#taken = this.#end;
         if (!this.full) {
+            return piece;
+        }
+        const largest = this.#window + 2 * PIECE;
+        if (this.#buffer.length < largest) {
+            const grown = new Uint8Array(Math.min(2 * this.#buffer.length, largest));
+            grown.set(this.#buffer.subarray(0, this.#end));
+            this.#buffer = grown;
             return piece;
         }
         const copy = piece.slice();
@@ -32055,8 +32077,6 @@ const TORCH_LEGACY_PICKLES = ['magic', 'protocol', 'sys_info', 'object', 'keys']
 /* harmony export */   qW: () => (/* binding */ SafetensorsError),
 /* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2396);
-
 const LENGTH_BYTES = 8;
 const MAX_HEADER_BYTES = 100_000_000;
 const BITS = {
@@ -32149,8 +32169,8 @@ function parseJson(bytes) {
     try {
         return JSON.parse(text);
     }
-    catch (error) {
-        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+    catch {
+        throw new SafetensorsError('invalid JSON in header', 'expected JSON in the header, found other text');
     }
 }
 const isMetadata = (value) => typeof value === 'object' &&
@@ -32268,60 +32288,14 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 8024:
+/***/ 1788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ withoutSlashes),
 /* harmony export */   F7: () => (/* binding */ tarText),
-/* harmony export */   RO: () => (/* binding */ readTarHeader),
-/* harmony export */   ZH: () => (/* binding */ startsAsTar),
-/* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
-/* harmony export */   uR: () => (/* binding */ stripped)
+/* harmony export */   TN: () => (/* binding */ tarNumber),
+/* harmony export */   yh: () => (/* binding */ gnuNumber)
 /* harmony export */ });
-const TAR_BLOCK = 512;
-const NUMBERS = [
-    [100, 108],
-    [108, 116],
-    [116, 124],
-    [136, 148],
-    [329, 337],
-    [337, 345],
-];
-const SIZE = [124, 136];
-const CHECKSUM = [148, 156];
-const SPARSE_MORE = 482;
-const SPARSE_SIZE = [483, 495];
-const HARD_LINK = '1';
-const GNU_TYPES = 'LKS';
-function startsAsTar(head) {
-    return head.length >= TAR_BLOCK && hasChecksum(head.subarray(0, TAR_BLOCK));
-}
-function readTarHeader(block) {
-    const field = ([from, to]) => block.subarray(from, to);
-    const size = tarNumber(field(SIZE));
-    if (size === null || !hasChecksum(block)) {
-        return null;
-    }
-    const typeByte = String.fromCharCode(block[156]);
-    const short = tarText(block.subarray(0, 100));
-    const type = typeByte === '\0' ? (short.endsWith('/') ? '5' : '0') : typeByte;
-    const prefix = GNU_TYPES.includes(type) ? '' : tarText(block.subarray(345, 500));
-    const numbers = type === 'S' ? [...NUMBERS, SPARSE_SIZE] : NUMBERS;
-    const wrong = numbers.find((place) => tarNumber(field(place)) === null);
-    return {
-        name: withoutSlashes(prefix === '' ? short : `${prefix}/${short}`, type),
-        type,
-        target: tarText(block.subarray(157, 257)),
-        size,
-        gnuSize: type === HARD_LINK ? size : gnuSize(block),
-        fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
-        mapGoesOn: type === 'S' && block[SPARSE_MORE] !== 0,
-    };
-}
-function withoutSlashes(name, type) {
-    return type === '5' ? name.replace(/\/+$/, '') : name;
-}
 function tarText(field) {
     const end = field.indexOf(0);
     return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
@@ -32338,7 +32312,6 @@ function base256(field) {
     }
     return null;
 }
-const gnuSize = (block) => gnuOctal(block.subarray(...CHECKSUM)) === null ? null : gnuNumber(block.subarray(...SIZE));
 function gnuNumber(field) {
     return gnuOctal(field) ?? base256(field.subarray(gnuBlanks(field))) ?? base64(field.subarray(gnuBlanks(field)));
 }
@@ -32396,7 +32369,76 @@ function stripped(text) {
     }
     return text.slice(from, to);
 }
-function hasChecksum(block) {
+
+
+/***/ }),
+
+/***/ 8024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutSlashes),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   ZH: () => (/* binding */ startsAsTar),
+/* harmony export */   mv: () => (/* binding */ TAR_BLOCK)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1788);
+
+const TAR_BLOCK = 512;
+const SIZE = [124, 136];
+const CHECKSUM = [148, 156];
+const NUMBERS = [
+    [100, 108],
+    [108, 116],
+    [116, 124],
+    SIZE,
+    [136, 148],
+    [329, 337],
+    [337, 345],
+];
+const SPARSE_SIZE = [483, 495];
+const HARD_LINK = '1';
+const GNU_TYPES = 'LKS';
+function startsAsTar(head) {
+    return head.length >= TAR_BLOCK && checksumOf(head.subarray(0, TAR_BLOCK)) !== null;
+}
+function readTarHeader(block) {
+    const field = ([from, to]) => block.subarray(from, to);
+    const checksum = checksumOf(block);
+    const size = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarNumber */ .TN)(field(SIZE));
+    const gnuSize = checksum !== null && tells(checksum, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .gnuNumber */ .yh)(field(CHECKSUM))) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .gnuNumber */ .yh)(field(SIZE)) : null;
+    if (checksum === null || (size === null && gnuSize === null)) {
+        return null;
+    }
+    const typeByte = String.fromCharCode(block[156]);
+    const short = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarText */ .F7)(block.subarray(0, 100));
+    const type = typeByte === '\0' ? (short.endsWith('/') ? '5' : '0') : typeByte;
+    const prefix = GNU_TYPES.includes(type) ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarText */ .F7)(block.subarray(345, 500));
+    const numbers = type === 'S' ? [...NUMBERS, SPARSE_SIZE] : NUMBERS;
+    const isHeader = tells(checksum, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarNumber */ .TN)(field(CHECKSUM)));
+    const wrong = isHeader ? numbers.find((place) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarNumber */ .TN)(field(place)) === null) : CHECKSUM;
+    return {
+        name: withoutSlashes(prefix === '' ? short : `${prefix}/${short}`, type),
+        type,
+        target: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarText */ .F7)(block.subarray(157, 257)),
+        size: size ?? 0,
+        gnuSize: type === HARD_LINK && gnuSize !== null ? size : gnuSize,
+        fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
+        unpacked: type === 'S' ? ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarNumber */ .TN)(field(SPARSE_SIZE)) ?? 0) : (size ?? 0),
+        folderByName: typeByte === '\0' && type === '5',
+    };
+}
+function withoutSlashes(name, type) {
+    return type === '5' ? name.replace(/\/+$/, '') : name;
+}
+const tells = (sums, told) => told !== null && sums.includes(told);
+function checksumOf(block) {
+    const field = block.subarray(...CHECKSUM);
+    const told = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .tarNumber */ .TN)(field);
+    const toGnu = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .gnuNumber */ .yh)(field);
+    if ((told ?? 0) === 0 && (toGnu ?? 0) === 0) {
+        return null;
+    }
     let unsigned = 8 * 0x20;
     let signed = 8 * 0x20;
     for (let at = 0; at < TAR_BLOCK; at += 1) {
@@ -32405,8 +32447,8 @@ function hasChecksum(block) {
             signed += (block[at] << 24) >> 24;
         }
     }
-    const expected = tarNumber(block.subarray(...CHECKSUM));
-    return expected === unsigned || expected === signed;
+    const sums = [unsigned, signed];
+    return tells(sums, told) || tells(sums, toGnu) ? sums : null;
 }
 
 
@@ -32416,10 +32458,18 @@ function hasChecksum(block) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ findEndRecords),
-/* harmony export */   _: () => (/* binding */ END_BYTES)
+/* harmony export */   XM: () => (/* binding */ findEndRecords),
+/* harmony export */   Z_: () => (/* binding */ ZIP64_END_SIGNATURE),
+/* harmony export */   _$: () => (/* binding */ END_BYTES),
+/* harmony export */   k_: () => (/* binding */ ZIP64_LOCATOR_SIGNATURE),
+/* harmony export */   lB: () => (/* binding */ readEndRecord),
+/* harmony export */   to: () => (/* binding */ LOCATOR_BYTES)
 /* harmony export */ });
 const END_BYTES = 22;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const ZIP64_END_BYTES = 56;
 const MAX_COMMENT_BYTES = 0xffff;
 function findEndRecords(source) {
     const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
@@ -32432,6 +32482,46 @@ function findEndRecords(source) {
         }
     }
     return found;
+}
+function readEndRecord(source, place) {
+    const record = Buffer.from(source.read(place, END_BYTES));
+    const end = {
+        offset: place,
+        place,
+        bytes: END_BYTES + record.readUInt16LE(20),
+        entries: record.readUInt16LE(10),
+        directorySize: record.readUInt32LE(12),
+        directoryOffset: BigInt(record.readUInt32LE(16)),
+    };
+    return [...readZip64End(source, end), end];
+}
+function readZip64End(source, end) {
+    if (end.place < LOCATOR_BYTES) {
+        return [];
+    }
+    const before = end.place - LOCATOR_BYTES;
+    const locator = Buffer.from(source.read(before, LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return [];
+    }
+    const named = Number(locator.readBigUInt64LE(8));
+    return [...new Set([before - ZIP64_END_BYTES, named])]
+        .filter((offset) => isZip64End(source, offset, before))
+        .map((offset) => {
+        const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+        return {
+            ...end,
+            offset,
+            entries: Number(record.readBigUInt64LE(32)),
+            directorySize: Number(record.readBigUInt64LE(40)),
+            directoryOffset: record.readBigUInt64LE(48),
+        };
+    });
+}
+function isZip64End(source, offset, before) {
+    return (offset >= 0 &&
+        offset + ZIP64_END_BYTES <= before &&
+        Buffer.from(source.read(offset, 4)).readUInt32LE(0) === ZIP64_END_SIGNATURE);
 }
 
 
@@ -32499,8 +32589,8 @@ var lines = __nccwpck_require__(1947);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __nccwpck_require__(3482);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(6340);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/formats/torch/storages.js
@@ -32733,11 +32823,12 @@ function startsWithProtocol(head) {
 }
 const pickle = {
     format: 'pickle',
-    about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
+    about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints, and shelves on dbm.dumb (`.dat`)',
+    checked: 'both unpicklers of CPython 3.11; files of CPython 2.7, 3.6 and 3.11, pandas, dill and cloudpickle',
     detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
     async read({ source, promised }, findings) {
         const arrays = new JoblibArrays(findings);
-        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        const walk = findings.walk(source, { member: null, shelf: true, listener: arrays.listener });
         findings.end = walk.end;
         findings.restJudged = true;
         if (arrays.found) {
@@ -32754,7 +32845,7 @@ const pickle = {
     },
     alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
         content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
-        (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
+        (startsWithProtocol(content.head) ? doesAnything(content, findings) : pickle_probe(content, findings).shown),
 };
 function walkAsOneUnpickler(source, findings) {
     const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget, oneMemo: true });
@@ -32767,18 +32858,21 @@ function walkAsOneUnpickler(source, findings) {
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
 function doesAnything({ source }, findings) {
     const budget = { ...findings.budget };
-    const { shown, complete } = (0,probe/* probePickles */.e)(source, { budget, matters: isImport });
-    return shown || complete > 0;
+    return (0,probe/* probePickles */.e)(source, { budget, matters: (module, name) => module === '' || isImport(module, name) }).shown;
 }
-function walksAsPickle({ head, source, promised }, findings) {
+function walksAsPickle(content, findings) {
+    const { shown, complete } = pickle_probe(content, findings);
+    return shown || (content.promised && complete > 0);
+}
+function pickle_probe({ head, source, promised }, findings) {
     if (opcodes/* OPCODE_OF_BYTE */.M7[head[0] ?? 0] === undefined) {
-        return false;
+        return { shown: false, complete: 0 };
     }
-    const { shown, complete } = (0,probe/* probePickles */.e)(source, {
+    return (0,probe/* probePickles */.e)(source, {
         budget: { ...findings.budget },
+        shelf: true,
         matters: (module, name, used) => matters(module, name, used || promised, findings),
     });
-    return shown || (promised && complete > 0);
 }
 const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.rules.isDangerous(module, name, true));
 function isImport(module, name) {
@@ -32798,7 +32892,9 @@ function isImport(module, name) {
 /* harmony export */   J3: () => (/* binding */ withoutLfsPointer),
 /* harmony export */   Yo: () => (/* binding */ annexPointer)
 /* harmony export */ });
-/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+
 
 const LFS_BYTES = 1024;
 const ANNEX_BYTES = 32 * 1024;
@@ -32809,6 +32905,7 @@ const textOf = ({ head }) => Buffer.from(head).toString('latin1');
 const lfsPointer = {
     format: 'lfs-pointer',
     about: 'a Git LFS pointer; what it points to was not judged',
+    checked: 'no release: handmade files, after docs/spec.md of git-lfs',
     detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
     read(content, findings) {
         const text = textOf(content);
@@ -32828,19 +32925,32 @@ function withoutLfsPointer(inspection) {
 const annexPointer = {
     format: 'annex-pointer',
     about: 'a git-annex pointer; what it points to was not judged',
+    checked: 'no release: a handmade file, after the manual of git-annex',
     detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
     read(content, findings) {
         const key = ANNEX.exec(textOf(content))?.[1];
         findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
     },
 };
+const wholeText = ({ source }) => Buffer.from(source.read(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.pointerBytes)).toString('latin1');
 const dvcPointer = {
     format: 'dvc-pointer',
     about: 'a DVC pointer to a model; what it points to was not judged',
-    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    checked: 'no release: a handmade file, after the manual of DVC',
+    detect(content) {
+        const named = /\.dvc$/.test(content.path);
+        const long = content.source.size > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.pointerBytes;
+        const points = (named && long) || /^outs:/m.test(wholeText(content));
+        return (named || content.promised) && DVC.test(textOf(content)) && points;
+    },
     read(content, findings) {
-        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
-        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        const { size } = content.source;
+        if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.pointerBytes) {
+            findings.problem('limit-exceeded', `a pointer of ${size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.pointerBytes}`, null, 0);
+            return;
+        }
+        const paths = [...wholeText(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesModel */ .YT)(path));
         if (models.length === 0 && !content.promised) {
             findings.skipped = 'points to content that DVC keeps, no model among it';
             return;
@@ -32856,6 +32966,7 @@ const dvcPointer = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isSuperblock),
 /* harmony export */   m: () => (/* binding */ hdf5Start)
 /* harmony export */ });
 /* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
@@ -32873,6 +32984,14 @@ function hdf5Start({ source, head }) {
     }
     return null;
 }
+const HDF5_SIZES = [2, 4, 8, 16, 32];
+const LAST_SUPERBLOCK = 3;
+function isSuperblock(source, start) {
+    const bytes = source.read(start + _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .HDF5_MAGIC */ .wD.length, 7);
+    const version = bytes[0];
+    const sizes = version < 2 ? bytes.subarray(5, 7) : bytes.subarray(1, 3);
+    return version <= LAST_SUPERBLOCK && sizes.length === 2 && sizes.every((size) => HDF5_SIZES.includes(size));
+}
 
 
 /***/ }),
@@ -32884,11 +33003,12 @@ function hdf5Start({ source, head }) {
 /* harmony export */   b: () => (/* binding */ Storages),
 /* harmony export */   u: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _bytes_element_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7981);
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _bytes_element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7981);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
 
 
-const KEY_BYTES = 4096;
+
 class Storages {
     #bytesOf = new Map();
     bytes = 0;
@@ -32907,14 +33027,14 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
         const key = textOf(keyValue, literals);
         const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
         const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-        const bytes = (0,_bytes_element_types_js__WEBPACK_IMPORTED_MODULE_0__/* .storageElementBytes */ .N8)(name);
+        const bytes = (0,_bytes_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .storageElementBytes */ .N8)(name);
         if (key === null || elements === null || bytes === undefined) {
             this.unknown ??= `${name}, key ${key ?? '?'}`;
         }
@@ -32930,7 +33050,7 @@ function wordOf(value, literals) {
     return isBytes ? Buffer.from(literals.bytes(value, 64)).toString('latin1') : textOf(value, literals);
 }
 function textOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+    return typeof value === 'number' && value >= 0 ? literals.text(value, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.torchText) : null;
 }
 
 
@@ -32946,7 +33066,7 @@ function textOf(value, literals) {
 /* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
 /* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6340);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
 /* harmony import */ var _storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2729);
 
 
@@ -32958,6 +33078,7 @@ const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE *
 const torchLegacy = {
     format: 'torch-legacy',
     about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
+    checked: 'files of torch 1.4, 1.13, 2.0, 2.6 and 2.15, and the answers of 15 releases from 1.13 to 2.15',
     detect({ source, head }) {
         if (!FIRST.has(head[0])) {
             return false;
@@ -32975,16 +33096,18 @@ const torchLegacy = {
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
+        findings.restJudged = true;
         const storages = new _storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
         let end = 0;
         for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
             const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
             const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__/* .WindowSource */ .Gi(content.source, end);
             const walk = findings.walk(window, { member, streams: 1, listener });
+            end += walk.end;
+            findings.end = end;
             if (walk.complete === 0) {
                 return;
             }
-            end += walk.end;
         }
         readStorages(content, findings, storages, end);
     },
@@ -32998,6 +33121,7 @@ function readStorages(content, findings, storages, start) {
         return;
     }
     const end = start + storages.bytes + 8 * storages.count;
+    findings.end = Math.min(end, content.source.size);
     if (end > content.source.size) {
         findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
     }
@@ -33056,10 +33180,15 @@ function foreignFormat({ path, head }) {
 const unknown = {
     format: 'unknown',
     about: 'none of these',
+    checked: 'no release: files of sentencepiece 0.2 and TensorFlow 2.21 are such',
     detect: () => true,
     read(content, findings) {
         const reason = harmless(content);
-        if (reason !== undefined) {
+        const { textBytes } = limits/* LIMITS */.b;
+        if (reason === 'too long') {
+            findings.problem('limit-exceeded', `text of more than ${textBytes} bytes is not read to its end`, null, textBytes);
+        }
+        else if (reason !== undefined) {
             findings.skipped = reason;
         }
         else {
@@ -33080,13 +33209,14 @@ function harmless(content) {
     if (foreign !== undefined) {
         return `${foreign}, in which no pickle reaches an import`;
     }
-    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+    if (!isText(content.source)) {
+        return undefined;
+    }
+    return content.source.size > limits/* LIMITS */.b.textBytes ? 'too long' : 'text, in which no pickle reaches an import';
 }
 function isText(source) {
-    if (source.size > limits/* LIMITS */.b.textBytes) {
-        return false;
-    }
-    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+    const end = Math.min(source.size, limits/* LIMITS */.b.textBytes);
+    for (let at = 0; at < end; at += limits/* LIMITS */.b.window) {
         if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
             return false;
         }
@@ -41367,7 +41497,7 @@ function isPadding(source, start) {
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3336);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6340);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7639);
 
 
 
@@ -41930,7 +42060,7 @@ function firstOf({ items }) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 7639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41945,8 +42075,6 @@ var limits = __nccwpck_require__(487);
 var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/pickle/listener.js
-var pickle_listener = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
@@ -43185,6 +43313,78 @@ class Machine extends MachineState {
 
 // EXTERNAL MODULE: ./build/src/pickle/padding.js
 var padding = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./build/src/pickle/recorder.js
+var recorder = __nccwpck_require__(296);
+;// CONCATENATED MODULE: ./build/src/pickle/following.js
+
+
+
+
+
+
+const BLOCK = 512;
+function following(cursor, end, budget) {
+    if (end >= cursor.size) {
+        return 'nothing';
+    }
+    if (startsWithProto(cursor, end)) {
+        return 'pickle';
+    }
+    if ((0,padding/* isPadding */.A)(cursor, end)) {
+        return 'nothing';
+    }
+    return isPickle(cursor, end, budget) ? 'pickle' : 'other';
+}
+function nextBlock(cursor, end, budget) {
+    const start = blockFrom(end);
+    const between = cursor.read(end, start - end);
+    return start < cursor.size && between.every((byte) => byte === 0) && isAnyPickle(cursor, start, budget)
+        ? start
+        : null;
+}
+function laterBlock(cursor, after, budget) {
+    for (let at = blockFrom(after + 1); at < cursor.size; at += limits/* LIMITS */.b.window) {
+        const bytes = cursor.read(at - 1, limits/* LIMITS */.b.window + 1);
+        for (let index = 1; index < bytes.length && budget.opcodes > 0; index += BLOCK) {
+            const before = bytes[index - 1];
+            if ((before === 0 || before === opcodes/* CODE */.Sq.STOP) && bytes[index] !== 0 && isPickle(cursor, at + index - 1, budget)) {
+                return at + index - 1;
+            }
+        }
+    }
+    return null;
+}
+const blockFrom = (offset) => Math.ceil(offset / BLOCK) * BLOCK;
+const isAnyPickle = (cursor, start, budget) => startsWithProto(cursor, start) || isPickle(cursor, start, budget);
+function startsWithProto(cursor, start) {
+    const [first, second] = cursor.read(start, 2);
+    return first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6;
+}
+function isPickle(cursor, start, budget) {
+    const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+    const probe = { opcodes };
+    const records = new Map();
+    cursor.position = start;
+    const machine = new Machine(cursor, (0,recorder/* recorder */.tT)(records, probe, {}), probe);
+    try {
+        machine.run();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof breaks/* StreamBreak */.cb)) {
+            throw error;
+        }
+        const forks = machine.reading.firstFork >= 0;
+        const capped = error instanceof breaks/* LimitExceeded */.nP && !(error instanceof breaks/* LineTooLong */.dq && !error.plausible);
+        return records.size > 0 || forks || (capped && budget.opcodes > 0);
+    }
+    finally {
+        budget.opcodes -= opcodes - probe.opcodes;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var pickle_listener = __nccwpck_require__(6442);
 ;// CONCATENATED MODULE: ./build/src/pickle/past-caps.js
 
 
@@ -43278,11 +43478,8 @@ function endOfFill(cursor, start) {
     return cursor.size;
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/recorder.js
-var recorder = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
 var _a;
-
 
 
 
@@ -43304,6 +43501,7 @@ class Walker {
     #listener;
     #otherStarts = [];
     #starts = new Set();
+    #isScattered = false;
     #usesEarlierMemo = false;
     #result;
     constructor(source, options, walk) {
@@ -43331,31 +43529,56 @@ class Walker {
     #walkStreams() {
         const walk = this.#walk;
         const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
-        while (walk.complete < wanted) {
-            if (walk.complete >= limits/* LIMITS */.b.streams) {
-                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+        for (let start = walk.end; start !== null;) {
+            if (walk.complete >= limits/* LIMITS */.b.streams || walk.problems.length > limits/* LIMITS */.b.brokenStreams) {
+                const most = walk.complete < limits/* LIMITS */.b.streams
+                    ? `${limits/* LIMITS */.b.brokenStreams} problems in pickles of one stream`
+                    : `${limits/* LIMITS */.b.streams} pickles one after another`;
+                this.#problem('limit-exceeded', `more than ${most}`, start);
                 break;
             }
-            walk.starts.push(walk.end);
-            const run = this.#walkStream(walk.end);
-            walk.end = run.end;
+            walk.starts.push(start);
+            const run = this.#walkStream(start);
+            walk.end = this.#isScattered ? walk.end : run.end;
             if (run.problem !== null) {
                 walk.problems.push(run.problem);
                 this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
-                break;
+                start = this.#laterBlock(start);
             }
-            walk.complete += 1;
-            this.#result = run.machine.result;
-            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
-                break;
+            else {
+                walk.complete += 1;
+                this.#result = run.machine.result;
+                start = walk.complete < wanted ? this.#next(run.end) : null;
             }
         }
+    }
+    #next(end) {
+        const { budget, shelf } = this.#options;
+        const found = following(this.#cursor, end, budget);
+        if (found !== 'other') {
+            return found === 'pickle' ? end : null;
+        }
+        const next = shelf === true ? nextBlock(this.#cursor, end, budget) : null;
+        if (next !== null) {
+            return next;
+        }
+        const later = this.#laterBlock(end);
+        const message = later === null
+            ? `${this.#cursor.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`
+            : `${later - end} bytes between two pickles of a shelf are no padding`;
+        this.#problem('trailing-data', message, end);
+        return later;
+    }
+    #laterBlock(after) {
+        const { budget, shelf, pastCaps } = this.#options;
+        this.#isScattered = true;
+        return shelf === true && pastCaps !== true ? laterBlock(this.#cursor, after, budget) : null;
     }
     #walkFrom(start) {
         for (let at = start; !this.#starts.has(at);) {
             const run = this.#walkStream(at);
             at = run.end;
-            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at)) {
                 return;
             }
         }
@@ -43366,7 +43589,7 @@ class Walker {
         for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
             const run = this.#run(at, new Reading(), memo);
             at = this.#cursor.position;
-            if (run.problem !== null || !this.#continues(at, false)) {
+            if (run.problem !== null || !this.#continues(at)) {
                 return;
             }
         }
@@ -43451,7 +43674,7 @@ class Walker {
     #walkRegion({ start }) {
         const { format: _outer, ...options } = this.#options;
         const { globals, problems } = this.#walk;
-        const inside = { ...options, start, streams: 1, oneMemo: false };
+        const inside = { ...options, start, streams: 1, oneMemo: false, shelf: false };
         const inner = new _a(this.#cursor.source, inside, { ...(0,recorder/* newWalk */.C8)(), globals, problems });
         inner.walkAll();
         return inner;
@@ -43459,49 +43682,8 @@ class Walker {
     #problem(id, message, offset) {
         this.#walk.problems.push({ id, message, offset });
     }
-    #continues(end, tell) {
-        const { source } = this.#cursor;
-        if (end >= source.size) {
-            return false;
-        }
-        const [first, second] = this.#cursor.read(end, 2);
-        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
-            return true;
-        }
-        if ((0,padding/* isPadding */.A)(this.#cursor, end)) {
-            return false;
-        }
-        if (this.#isPickle(end)) {
-            return true;
-        }
-        if (tell) {
-            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
-            this.#problem('trailing-data', message, end);
-        }
-        return false;
-    }
-    #isPickle(start) {
-        const { budget } = this.#options;
-        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
-        const probe = { opcodes };
-        const records = new Map();
-        this.#cursor.position = start;
-        const machine = new Machine(this.#cursor, (0,recorder/* recorder */.tT)(records, probe, {}), probe);
-        try {
-            machine.run();
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof breaks/* StreamBreak */.cb)) {
-                throw error;
-            }
-            const forks = machine.reading.firstFork >= 0;
-            const capped = error instanceof breaks/* LimitExceeded */.nP && !(error instanceof breaks/* LineTooLong */.dq && !error.plausible);
-            return records.size > 0 || forks || (capped && budget.opcodes > 0);
-        }
-        finally {
-            budget.opcodes -= opcodes - probe.opcodes;
-        }
+    #continues(end) {
+        return following(this.#cursor, end, this.#options.budget) === 'pickle';
     }
 }
 _a = Walker;
@@ -46968,8 +47150,10 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */   kK: () => (/* binding */ nestedFault),
 /* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1166);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1166);
+
 
 
 const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
@@ -46978,9 +47162,9 @@ const VERSION = '_sklearn_version';
 const isHook = (key) => key.startsWith('__') || UNPICKLER_HOOKS.has(key) || key === VERSION;
 const HARMLESS = ['__orig_class__'];
 function attributesOf(state, values) {
-    const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
+    const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) && value.kind === 'dict');
     if (isPart(state)) {
-        return { dict: state, slots: _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
+        return { dict: state, slots: _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
     }
     const [dict, slots, ...more] = values.tuple(state) ?? [];
     const pair = dict !== undefined && slots !== undefined && more.length === 0 && isPart(dict) && isPart(slots);
@@ -46990,10 +47174,10 @@ function attributesFault({ dict, slots }, values, own = []) {
     return partFault(dict, values, own, false) ?? partFault(slots, values, own, true);
 }
 function partFault(part, values, own, bySetattr) {
-    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(part)) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(part)) {
         return null;
     }
-    (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(part);
+    (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(part);
     const { keys } = part;
     if (keys === undefined) {
         return null;
@@ -47009,18 +47193,18 @@ function partFault(part, values, own, bySetattr) {
             return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
         }
     }
-    const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
-    return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+    const seen = keys.hooks.length <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && keys.count <= Math.min(part.length, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys);
+    return seen ? null : { expected: `at most ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys} attributes`, found: `${keys.count}`, kind: 'unknown' };
 }
 function nestedFault(state, values, depth = 3) {
-    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state)) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(state)) {
         const fact = values.fact(state);
         const hidden = fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
         const expected = 'a state of dicts, tuples and lists of the stream';
         return hidden ? { expected, found: values.write(state), kind: 'contradiction' } : null;
     }
     if (state.kind === 'dict') {
-        return attributesFault({ dict: _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, slots: state }, values);
+        return attributesFault({ dict: _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, slots: state }, values);
     }
     for (const item of depth > 0 && ['tuple', 'list'].includes(state.kind) ? state.items : []) {
         const fault = item === state ? null : nestedFault(item, values, depth - 1);
@@ -48457,8 +48641,8 @@ var pickle_listener = __nccwpck_require__(6442);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/recorder.js
 var recorder = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(6340);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: ./build/src/formats/pickle/embedded.js
 
 const UNPICKLERS = new Set([
@@ -48560,6 +48744,7 @@ class Findings {
     #globals = new Map();
     problems = [];
     notes = [];
+    #noted = new Set();
     #told = new Set();
     nested = [];
     #misuses = new Map();
@@ -48658,7 +48843,8 @@ class Findings {
         }
     }
     note(text) {
-        if (!this.notes.includes(text)) {
+        if (!this.#noted.has(text)) {
+            this.#noted.add(text);
             this.notes.push(text);
         }
     }
@@ -48692,7 +48878,7 @@ const LOOKS = {
     tar: ({ head }) => (0,header/* startsAsTar */.ZH)(head),
     safetensors: ({ head }) => head[safetensors/* LENGTH_BYTES */.R2] === BRACE,
     hdf5: (content) => (0,signatures/* hdf5Start */.m)(content) !== null,
-    zip: ({ source }) => (0,end_record/* findEndRecords */.X)(source).length > 0,
+    zip: ({ source }) => (0,end_record/* findEndRecords */.XM)(source).length > 0,
 };
 function isPlainPickle(content) {
     return (0,pickle/* startsWithProtocol */.YH)(content.head) && !looksOtherwise(content);
@@ -48782,7 +48968,7 @@ async function readContent(content, findings) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

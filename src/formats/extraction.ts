@@ -11,17 +11,18 @@ const NAME_LENGTH = 200;
 
 interface ExtractedMember {
   readonly name: string;
-  /** Where it points, if it is a symbolic link. */
+  /** Where it points, if it is a link: from its own folder or, a hard link, from the top of the archive. */
   readonly target: string | null;
+  readonly hard?: boolean;
 }
 
 /** The note that names those of `members` that leave the folder; null where none does. */
 export function extractionNote(members: Iterable<ExtractedMember>): string | null {
   const named: string[] = [];
   let more = 0;
-  for (const { name, target } of members) {
-    const inFolder = name.slice(0, name.lastIndexOf('/') + 1);
-    const linked = target !== null && (isAbsolute(target) || leaves(inFolder + target));
+  for (const { name, target, hard } of members) {
+    const from = hard ? '' : name.slice(0, name.lastIndexOf('/') + 1);
+    const linked = target !== null && (isAbsolute(target) || leaves(from + target));
     if (!linked && !isAbsolute(name) && !leaves(name)) {
       continue;
     }

@@ -6,9 +6,9 @@ import type { ByteSource } from '../bytes/source.ts';
 import { startsAsTar } from '../bytes/tar/header.ts';
 import { holdsData, isLink, openTarMember, type TarMember } from '../bytes/tar/member.ts';
 import { listTar, type TarListing } from '../bytes/tar/tar.ts';
+import { extractionNote } from './extraction.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
-import { leadsOut, noteOutside } from './outside.ts';
 
 /** Tells `findings` of the members, each to be judged as a file, but for those that are `taken` already. */
 export function nestTar(
@@ -31,7 +31,7 @@ export function nestTar(
       findings.nested.push({ name, open: () => openTarMember(source, member), doubts: () => doubts });
     }
   }
-  const outside = noteOutside(members.filter(isOutside).map(({ name }) => name));
+  const outside = extractionNote(members.map(asExtracted));
   if (outside !== null) {
     findings.note(outside);
   }
@@ -41,11 +41,11 @@ export function nestTar(
   findings.end = listing.end;
 }
 
-/** A symbolic link leads on from its own folder, a hard link from the top of the archive. */
-function isOutside(member: TarMember): boolean {
-  const folder = member.type === '2' ? member.name.slice(0, member.name.lastIndexOf('/') + 1) : '';
-  return leadsOut(member.name) || (isLink(member) && leadsOut(member.target, folder));
-}
+const asExtracted = (member: TarMember) => ({
+  name: member.name,
+  target: isLink(member) ? member.target : null,
+  hard: member.type === '1',
+});
 
 export const tar: FormatReader = {
   format: 'tar',

@@ -1,8 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 547;
+export const ids = [547];
 export const modules = {
 
-/***/ 510:
+/***/ 3547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,95 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var cursor = __webpack_require__(9143);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js
-var bzip2 = __webpack_require__(1250);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/branches.js
+var branches = __webpack_require__(2535);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js + 1 modules
+var bzip2 = __webpack_require__(3781);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __webpack_require__(8635);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
 var inflate = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/lzma.js + 1 modules
 var lzma = __webpack_require__(3563);
-;// CONCATENATED MODULE: ./build/src/bytes/decoders/x86.js
-const ALLOWED = [true, true, true, false, true, false, false, false];
-const BIT_NUMBER = [0, 1, 2, 2, 3, 3, 3, 3];
-const MARGIN = 4;
-const isEnd = (byte) => byte === 0 || byte === 0xff;
-class Filter {
-    #position = 0;
-    #mask = 0;
-    #last = -5;
-    run(bytes) {
-        let at = 0;
-        if (this.#position - this.#last > 5) {
-            this.#last = this.#position - 5;
-        }
-        while (at < bytes.length - MARGIN) {
-            if (bytes[at] !== 0xe8 && bytes[at] !== 0xe9) {
-                at += 1;
-                continue;
-            }
-            this.#shift(at);
-            const top = bytes[at + 4];
-            if (isEnd(top) && ALLOWED[(this.#mask >> 1) & 7] && this.#mask >> 1 < 0x10) {
-                this.#convert(bytes, at);
-                at += 5;
-                this.#mask = 0;
-            }
-            else {
-                at += 1;
-                this.#mask |= isEnd(top) ? 0x11 : 1;
-            }
-        }
-        this.#position += at;
-        return at;
-    }
-    #shift(at) {
-        const distance = this.#position + at - this.#last;
-        this.#last = this.#position + at;
-        if (distance > 5) {
-            this.#mask = 0;
-        }
-        for (let count = 0; distance <= 5 && count < distance; count += 1) {
-            this.#mask = (this.#mask & 0x77) << 1;
-        }
-    }
-    #convert(bytes, at) {
-        const view = new DataView(bytes.buffer, bytes.byteOffset + at + 1, 4);
-        let source = view.getUint32(0, true);
-        let target = 0;
-        for (;;) {
-            target = (source - (this.#position + at + 5)) >>> 0;
-            if (this.#mask === 0) {
-                break;
-            }
-            const bit = BIT_NUMBER[this.#mask >> 1] * 8;
-            if (!isEnd((target >>> (24 - bit)) & 0xff)) {
-                break;
-            }
-            source = (target ^ (2 ** (32 - bit) - 1)) >>> 0;
-        }
-        view.setUint32(0, target, true);
-        bytes[at + 4] = (target >>> 24) & 1 ? 0xff : 0;
-    }
-}
-function* unfilterX86(pieces) {
-    const filter = new Filter();
-    let rest = new Uint8Array(0);
-    for (const piece of pieces) {
-        const bytes = new Uint8Array(rest.length + piece.length);
-        bytes.set(rest);
-        bytes.set(piece, rest.length);
-        const done = filter.run(bytes);
-        yield bytes.subarray(0, done);
-        rest = bytes.slice(done);
-    }
-    yield rest;
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js
-var xz = __webpack_require__(1693);
-// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
-var expand = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/x86.js
+var x86 = __webpack_require__(753);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js + 2 modules
+var xz = __webpack_require__(8235);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
@@ -129,7 +56,6 @@ const ID = {
     names: 17,
     encodedHeader: 23,
 };
-const MAX_CODERS = 8;
 class HeaderReader {
     #cursor;
     constructor(cursor) {
@@ -150,10 +76,10 @@ class HeaderReader {
         }
         return value;
     }
-    #count(what) {
+    #count(what, most = limits/* LIMITS */.b.archiveEntries) {
         const count = this.number();
-        if (count > limits/* LIMITS */.b.archiveEntries) {
-            throw new member_error/* MemberError */.r('limit-exceeded', `${count} ${what}, more than ${limits/* LIMITS */.b.archiveEntries}`, this.#cursor.position);
+        if (count > most) {
+            throw new member_error/* MemberError */.r('limit-exceeded', `${count} ${what}, more than ${most}`, this.#cursor.position);
         }
         return count;
     }
@@ -246,9 +172,9 @@ class HeaderReader {
         return folders;
     }
     #folder() {
-        const count = this.number();
-        if (count === 0 || count > MAX_CODERS) {
-            throw this.broken(`expected up to ${MAX_CODERS} coders, found ${count}`);
+        const count = this.#count('coders of a folder', limits/* LIMITS */.b.coders);
+        if (count === 0) {
+            throw this.broken('expected coders of a folder, found none');
         }
         const coders = Array.from({ length: count }, () => this.#coder());
         const next = new Map();
@@ -275,10 +201,7 @@ class HeaderReader {
         if ((flags & 0x10) !== 0) {
             throw new member_error/* MemberError */.r('unsupported-compression', `method ${method} of several streams is not read`, this.#cursor.position);
         }
-        const length = (flags & 0x20) !== 0 ? this.number() : 0;
-        if (length > 256) {
-            throw this.broken(`expected up to 256 bytes of properties, found ${length}`);
-        }
+        const length = (flags & 0x20) !== 0 ? this.#count('bytes of properties', limits/* LIMITS */.b.coderProperties) : 0;
         return { method, properties: this.#cursor.bytes(length, 'properties').slice() };
     }
     #substreams(folders) {
@@ -291,7 +214,10 @@ class HeaderReader {
         for (const [index, folder] of folders.entries()) {
             const sizes = id === ID.size ? Array.from({ length: Math.max(0, counts[index] - 1) }, () => this.number()) : [];
             const last = folder.size - sizes.reduce((sum, size) => sum + size, 0);
-            folder.files = counts[index] === 0 ? [] : [...sizes, Math.max(0, last)];
+            if (last < 0) {
+                throw this.broken(`expected files of ${folder.size} bytes together, found ${folder.size - last}`);
+            }
+            folder.files = counts[index] === 0 ? [] : [...sizes, last];
         }
         id = id === ID.size ? this.number() : id;
         if (id === ID.digests) {
@@ -311,7 +237,9 @@ class HeaderReader {
                 empty = this.#bits(count);
             }
             else if (id === ID.names) {
-                this.#cursor.skip(1, 'a flag');
+                if (this.#cursor.uint8('a flag') !== 0) {
+                    throw this.broken('names that are described elsewhere are not read');
+                }
                 names = Buffer.from(this.#cursor.bytes(size - 1, 'names'))
                     .toString('utf16le')
                     .split('\0');
@@ -323,6 +251,7 @@ class HeaderReader {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/sevenzip/archive.js
+
 
 
 
@@ -350,9 +279,10 @@ function readSevenZip(source, budget) {
         const start = new cursor/* Cursor */.b(source, 12);
         const offset = HEADER_BYTES + start.uint64('the place of the header');
         const size = start.uint64('the size of the header');
-        if (offset + size > source.size || size > limits/* LIMITS */.b.centralDirectory) {
+        if (offset + size > source.size) {
             throw new member_error/* MemberError */.r('broken-archive', `expected a header of ${size} bytes at byte ${offset}, found ${source.size} bytes`, 12);
         }
+        requireHeaderSize(size, 12);
         const { folders, names } = size === 0 ? { folders: [], names: [] } : readHeader(source, new bytes_source/* WindowSource */.Gi(source, offset, size), budget);
         return {
             files: placeFiles(folders, names),
@@ -376,9 +306,10 @@ function readHeader(source, header, budget) {
             throw reader.broken(`expected a header, found ${id}`);
         }
         const [folder] = reader.streams();
-        if (folder === undefined || folder.size > limits/* LIMITS */.b.centralDirectory) {
-            throw reader.broken('expected one packed header, found none or a larger one than is read');
+        if (folder === undefined) {
+            throw reader.broken('expected one packed header, found none');
         }
+        requireHeaderSize(folder.size, folder.start);
         const expanded = openFolder(source, folder, budget);
         const fault = expanded.settle();
         if (fault !== null) {
@@ -387,6 +318,12 @@ function readHeader(source, header, budget) {
         window = expanded;
     }
     throw new member_error/* MemberError */.r('limit-exceeded', `headers are packed more than ${limits/* LIMITS */.b.nesting} times`);
+}
+function requireHeaderSize(size, offset) {
+    if (size > limits/* LIMITS */.b.centralDirectory) {
+        const message = `a header of ${size} bytes, more than ${limits/* LIMITS */.b.centralDirectory}`;
+        throw new member_error/* MemberError */.r('limit-exceeded', message, offset);
+    }
 }
 function placeFiles(folders, names) {
     const files = [];
@@ -411,7 +348,7 @@ function decode({ method, properties }, cursor, size) {
         case METHOD.copy:
             return copy(cursor);
         case METHOD.lzma2:
-            return (0,xz.readLzma2)(cursor, properties[0] >= 40 ? 0xffffffff : (2 | (properties[0] & 1)) * 2 ** ((properties[0] >> 1) + 11));
+            return (0,xz/* readLzma2 */.JC)(cursor, (0,xz/* dictionaryOf */._2)(properties[0]));
         case METHOD.lzma:
             return archive_lzma(cursor, properties, size);
         case METHOD.deflate:
@@ -426,7 +363,7 @@ function decode({ method, properties }, cursor, size) {
 }
 function filter(pieces, { method }) {
     if (method === METHOD.x86 || method === METHOD.x86New) {
-        return unfilterX86(pieces);
+        return (0,branches/* unfilter */.wr)(pieces, (0,x86/* x86 */.F)());
     }
     if (method === METHOD.copy) {
         return pieces;
@@ -445,7 +382,7 @@ function* archive_lzma(cursor, properties, size) {
         throw new decoder/* DecodeError */.Xc('broken-archive', `expected 5 bytes of LZMA properties, found ${properties.length}`, cursor.position);
     }
     const dictionary = new DataView(properties.buffer, properties.byteOffset).getUint32(1, true);
-    yield* (0,lzma.run)(new lzma.Lzma((0,lzma.readProperties)(properties[0], cursor), dictionary), cursor, size);
+    yield* (0,lzma/* run */.eF)(new lzma/* Lzma */.Tz((0,lzma/* readProperties */.Qh)(properties[0], cursor), dictionary), cursor, size);
 }
 
 
