@@ -63,12 +63,7 @@ const BROKEN: readonly [what: string, path: string, bytes: Buffer, says: RegExp]
     gguf(2, []),
     /^expected whole tensors, found that they end at byte 64\.5/,
   ],
-  [
-    'a GGUF alignment of nothing',
-    'x.gguf',
-    gguf(0, [ALIGNMENT]),
-    /^expected an alignment of at least 1, found 0/,
-  ],
+  ['a GGUF alignment of nothing', 'x.gguf', gguf(0, [ALIGNMENT]), /^expected an alignment of at least 1, found 0/],
   ['a tar member of a byte and a half', 'x.tar', paxTar('1.5'), /^expected the header of a member, found other bytes/],
   ['a tar member of less than nothing', 'x.tar', paxTar('-5'), /^expected the size of a member, found -5 bytes/],
   ['a tar member of a hexadecimal size', 'x.tar', paxTar('0x1'), /^expected the header of a member, found other bytes/],
