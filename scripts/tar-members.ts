@@ -1,6 +1,6 @@
 /**
  * Reads one base64 tar archive a line from standard input and answers each with one line of JSON: what `listTar` says of
- * it. Used by scripts/fuzz-tar.py.
+ * it. Used by scripts/check-tar.py.
  */
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';

@@ -3186,8 +3186,8 @@ function openFolder(archive, folder, name, findings) {
 var header = __webpack_require__(8024);
 // EXTERNAL MODULE: ./build/src/bytes/tar/member.js
 var tar_member = __webpack_require__(5667);
-// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 1 modules
-var tar = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 3 modules
+var tar = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/src/formats/tar.js
 
 

@@ -1,5 +1,5 @@
-export const id = 924;
-export const ids = [924];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 3856:
@@ -429,7 +429,7 @@ class SparseSource {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -565,36 +565,7 @@ function paxNumber(text) {
     return digits === undefined ? null : Number(digits.replaceAll('_', ''));
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
-var tar_member = __webpack_require__(5667);
-;// CONCATENATED MODULE: ./build/src/bytes/tar/tar.js
-
-
-
-
-
-const MAP_GOES_ON = 482;
-const BLOCK_MAP_GOES_ON = 504;
-const EMPTY_TO_GNU = '15';
-const SEARCHED = 64 * 1024;
-const listings = new WeakMap();
-function listTar(source) {
-    const known = listings.get(source);
-    if (known !== undefined) {
-        return known;
-    }
-    const walk = new TarWalk(source);
-    const last = walk.run(0, 'tarfile');
-    const members = walk.members.splice(0);
-    const doubt = last.doubt ?? walk.doubt;
-    walk.followForks();
-    const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
-    listings.set(source, listing);
-    return listing;
-}
-function opensAsTar(source) {
-    return new TarWalk(source).first() === null;
-}
+;// CONCATENATED MODULE: ./build/src/bytes/tar/listing.js
 class Stop extends Error {
     ending;
     problem;
@@ -606,6 +577,33 @@ class Stop extends Error {
         this.next = next;
     }
 }
+function stopOf(error) {
+    if (error instanceof Stop) {
+        return error;
+    }
+    throw error;
+}
+function requireSize(size, offset) {
+    if (!isSize(size)) {
+        const message = `expected the size of a member, found ${size} bytes`;
+        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
+    }
+}
+const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
+
+// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
+var tar_member = __webpack_require__(5667);
+;// CONCATENATED MODULE: ./build/src/bytes/tar/walk.js
+
+
+
+
+
+
+const MAP_GOES_ON = 482;
+const BLOCK_MAP_GOES_ON = 504;
+const EMPTY_TO_GNU = '15';
+const SEARCHED = 64 * 1024;
 const padded = (size) => Math.ceil(size / tar_header/* TAR_BLOCK */.mv) * tar_header/* TAR_BLOCK */.mv;
 class TarWalk {
     members = [];
@@ -892,18 +890,26 @@ class TarWalk {
         }
     }
 }
-function requireSize(size, offset) {
-    if (!isSize(size)) {
-        const message = `expected the size of a member, found ${size} bytes`;
-        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
+
+;// CONCATENATED MODULE: ./build/src/bytes/tar/tar.js
+
+const listings = new WeakMap();
+function listTar(source) {
+    const known = listings.get(source);
+    if (known !== undefined) {
+        return known;
     }
+    const walk = new TarWalk(source);
+    const last = walk.run(0, 'tarfile');
+    const members = walk.members.splice(0);
+    const doubt = last.doubt ?? walk.doubt;
+    walk.followForks();
+    const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
+    listings.set(source, listing);
+    return listing;
 }
-const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
-function stopOf(error) {
-    if (error instanceof Stop) {
-        return error;
-    }
-    throw error;
+function opensAsTar(source) {
+    return new TarWalk(source).first() === null;
 }
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the reader of tar archives with the tarfile of this Python, and with GNU tar, on generated archives.
 
-usage: python3 scripts/fuzz-tar.py [SEED [COUNT [FILE…]]]
+usage: python3 scripts/check-tar.py [SEED [COUNT [FILE…]]]
 
 FILE: further archives, as CPython's own testtar.tar, which is compared as it is and with bytes changed.
 
