@@ -255,7 +255,9 @@ def told(archive, info):
             content = None
     digest = None if content is None else hashlib.sha1(content).hexdigest()
     kind = info.type.decode('latin1').replace('\0', '0')
-    return [text(info.name), kind, text(info.linkname), info.size, info.offset_data, digest]
+    # How many slashes of a folder's name are left differs between releases.
+    name = info.name.rstrip('/') if info.isdir() else info.name
+    return [text(name), kind, text(info.linkname), info.size, info.offset_data, digest]
 
 
 def theirs(data, ignore_zeros=False):
