@@ -44,8 +44,8 @@ const lines = (count: number, line: (at: number) => string): string =>
 export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   opcodes: pickle(`PROTO 2\n${'NONE\nPOP\n'.repeat(1000)}NONE\nSTOP`, 8009),
   stack: pickle(`${'NONE\n'.repeat(50)}STOP`, 50),
-  memo: pickle(`PROTO 4\nNONE\n${'MEMOIZE\n'.repeat(50)}STOP`, 50),
-  memoObjects: pickle(`PROTO 4\nEMPTY_DICT\n${'MEMOIZE\n'.repeat(50)}STOP`, 50),
+  // Room for 64 entries of four bytes, and one byte that is not reached.
+  memo: pickle(`PROTO 4\nNONE\n${'MEMOIZE\n'.repeat(50)}STOP`, 64 * 4 + 1),
   sparseMemo: pickle(`NONE\n${lines(50, (at) => `LONG_BINPUT ${(at + 1) * 1_000_000}`)}\nSTOP`, 50),
   globals: pickle(`${lines(50, (at) => `GLOBAL m n${at}\nPOP`)}\nNONE\nSTOP`, 50),
   globalNames: pickle(`${lines(50, (at) => `GLOBAL m n${at}\nPOP`)}\nNONE\nSTOP`, 190),
@@ -116,6 +116,7 @@ export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
   torchStack: 'as torchReferences',
   torchWeight: 'as torchReferences',
   torchItems: 'as torchReferences',
+  torchMemo: 'as torchReferences',
   torchInflated: 'as torchReferences',
   torchText: 'as torchReferences',
   requirementBytes: 'a larger file is not asked which torch it wants: no verdict hangs on it',

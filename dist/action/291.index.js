@@ -1272,8 +1272,8 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var bytes_cursor = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/lz4.js
 var lz4 = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/src/formats/compressed/lz4.js

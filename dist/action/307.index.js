@@ -2226,8 +2226,8 @@ function decodeLong(bytes) {
     return Number.isSafeInteger(small) ? small : value;
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var bytes_cursor = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/src/torch/unpickler/global-values.js
@@ -2395,8 +2395,8 @@ class Memo {
             }
             return;
         }
-        if (index >= limits/* LIMITS */.b.memo) {
-            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        if (index >= limits/* LIMITS */.b.torchMemo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.torchMemo} entries`);
         }
         while (this.#dense.length <= index) {
             this.#dense.push(this.#sparse.get(this.#dense.length));

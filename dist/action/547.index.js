@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var cursor = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/branches.js
 var branches = __webpack_require__(2535);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js + 1 modules

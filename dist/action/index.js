@@ -31320,8 +31320,7 @@ const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
     stack: 3_000_000,
-    memo: 1 << 24,
-    memoObjects: 3_000_000,
+    memo: 128 * MiB,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -31334,12 +31333,13 @@ const LIMITS = {
     wideItems: 1 << 17,
     stateKeys: 4096,
     torchReferences: 400_000,
+    torchMemo: 1 << 24,
     torchStack: 150_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
     torchText: 64 * KiB,
-    streams: 100_000,
+    streams: 1_000_000,
     brokenStreams: 1000,
     explainedOpcodes: 20_000,
     explainedStatements: 5_000,
@@ -31603,14 +31603,65 @@ function alreadyThere(path) {
 
 /***/ }),
 
-/***/ 9143:
+/***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Cursor)
-/* harmony export */ });
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ Cursor)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/base/heap.js
+
+const YOUNG_BYTES = 32 * 1024 * 1024;
+let isBound = false;
+function boundHeap() {
+    if (isBound) {
+        return;
+    }
+    const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+    if (young === undefined || young.space_size >= YOUNG_BYTES) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=100');
+        isBound = true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/src/bytes/pages.js
+const PAGE = 4096;
+const KEPT = 64;
+class Pages {
+    #source;
+    #numbers = [];
+    #pages = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    read(offset, length) {
+        const number = Math.floor(offset / PAGE);
+        const start = offset - number * PAGE;
+        if (start + length > PAGE) {
+            return this.#source.read(offset, length);
+        }
+        const slot = number % KEPT;
+        if (this.#numbers[slot] !== number) {
+            this.#pages[slot] = this.#source.read(number * PAGE, PAGE);
+            this.#numbers[slot] = number;
+        }
+        return this.#pages[slot].subarray(start, start + length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/bytes/cursor.js
+
+
 
 
 const NEWLINE = 0x0a;
@@ -31620,9 +31671,11 @@ class Cursor {
     window = new Uint8Array(0);
     base = 0;
     position;
+    #pages;
     constructor(source, position = 0) {
         this.source = source;
         this.size = source.size;
+        this.#pages = new Pages(source);
         this.position = position;
     }
     get left() {
@@ -31633,20 +31686,24 @@ class Cursor {
         if (this.position >= this.base && end <= this.base + this.window.length) {
             return;
         }
+        this.#refill(length, what);
+    }
+    #refill(length, what) {
         this.#requireLeft(length, what);
-        this.window = this.source.read(this.position, Math.max(length, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        boundHeap();
+        this.window = this.source.read(this.position, Math.max(length, limits/* LIMITS */.b.window));
         this.base = this.position;
     }
     get index() {
         return this.position - this.base;
     }
     read(offset, length) {
-        (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlace */ .Bd)(offset, length);
+        (0,source/* requirePlace */.Bd)(offset, length);
         const start = offset - this.base;
         const end = Math.min(start + length, this.size - this.base);
         return start >= 0 && end <= this.window.length
             ? this.window.subarray(start, Math.max(start, end))
-            : this.source.read(offset, length);
+            : this.#pages.read(offset, length);
     }
     skip(length, what) {
         this.#requireLeft(length, what);
@@ -31688,12 +31745,12 @@ class Cursor {
             this.position = this.base + this.window.length;
         }
         this.position = start;
-        throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfBytes */ .hk(`expected a newline that ends ${what}, found none before the end`, start);
+        throw new source/* OutOfBytes */.hk(`expected a newline that ends ${what}, found none before the end`, start);
     }
     #requireLeft(length, what) {
         if (!(length >= 0 && length <= this.left && Number.isInteger(length))) {
             const found = `found ${Math.max(0, this.left)} before the end`;
-            throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfBytes */ .hk(`expected ${length} bytes of ${what}, ${found}`, this.position);
+            throw new source/* OutOfBytes */.hk(`expected ${length} bytes of ${what}, ${found}`, this.position);
         }
     }
     #little(length, what) {
@@ -31879,8 +31936,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/base/write-file.js
 var write_file = __nccwpck_require__(9479);
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var cursor = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __nccwpck_require__(8635);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -42071,8 +42128,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var cursor = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -42654,7 +42711,7 @@ function walkLiteralRun(machine) {
     const { window, base } = cursor;
     const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
     const start = cursor.index;
-    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, budget.opcodes);
     const end = Math.min(window.length, frame, start + room);
     if (start < 0) {
         return;
@@ -42709,7 +42766,7 @@ function walkLiteralRun(machine) {
                 break;
             }
             case opcodes/* CODE */.Sq.MEMOIZE:
-                if (stack.length <= fence || memo.full) {
+                if (stack.length <= fence || memo.excess !== null) {
                     break scan;
                 }
                 memo.set(memo.size, stack[stack.length - 1]);
@@ -43000,29 +43057,36 @@ class Literals {
 
 
 const DENSE_GAP = 1024;
-const CHUNK_BITS = 12;
-const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+const CHUNK_BITS = 10;
+const CHUNK = 1 << CHUNK_BITS;
+const FIRST_CHUNK = 16;
+const ENTRY_BYTES = 4;
+const OTHER_BYTES = 16;
+const HIGHEST_OFFSET = 2 ** 31 - 2;
 class Memo {
-    #chunks = [[]];
-    #length = 0;
+    #chunks = [];
+    #room = 0;
+    #others = [];
     #sparse = new Map();
     #objects = 0;
     #shared = 0;
+    #bytes = 0;
     size = 0;
     get(index) {
-        return typeof index === 'number' && index < this.#length
-            ? this.#chunks[index >>> CHUNK_BITS][index & CHUNK_MASK]
-            : this.#sparse.get(index);
+        if (!this.#isDense(index)) {
+            return this.#sparse.get(index);
+        }
+        const entry = this.#chunks[index >>> CHUNK_BITS][index % CHUNK];
+        if (entry > 0) {
+            return entry - 1;
+        }
+        return entry === 0 ? undefined : entry >= values/* LOST */.Rj ? entry : this.#others[values/* LOST */.Rj - 1 - entry];
     }
     set(index, value) {
         const kept = this.#keep(value);
-        if (typeof index === 'number' && (index < this.#length || index <= this.size + DENSE_GAP)) {
+        if (typeof index === 'number' && (this.#isDense(index) || index <= this.size + DENSE_GAP)) {
             this.#growTo(index);
-            const chunk = this.#chunks[index >>> CHUNK_BITS];
-            if (chunk[index & CHUNK_MASK] === undefined) {
-                this.size += 1;
-            }
-            chunk[index & CHUNK_MASK] = kept;
+            this.#put(index, kept);
             return;
         }
         if (!this.#sparse.has(index)) {
@@ -43030,18 +43094,58 @@ class Memo {
         }
         this.#sparse.set(index, kept);
     }
-    get full() {
-        return this.size >= limits/* LIMITS */.b.memo || this.#objects >= limits/* LIMITS */.b.memoObjects || this.#sparse.size >= limits/* LIMITS */.b.sparseMemo;
+    get excess() {
+        if (this.#bytes >= limits/* LIMITS */.b.memo) {
+            return `a memo of more than ${limits/* LIMITS */.b.memo} bytes`;
+        }
+        return this.#sparse.size >= limits/* LIMITS */.b.sparseMemo
+            ? `more than ${limits/* LIMITS */.b.sparseMemo} entries in the memo out of order`
+            : null;
+    }
+    #isDense(index) {
+        return typeof index === 'number' && index < this.#room;
+    }
+    #put(index, value) {
+        const chunk = this.#chunks[index >>> CHUNK_BITS];
+        const at = index % CHUNK;
+        if (chunk[at] === 0) {
+            this.size += 1;
+        }
+        if (typeof value === 'number' && value <= HIGHEST_OFFSET) {
+            chunk[at] = value < 0 ? value : value + 1;
+        }
+        else {
+            chunk[at] = values/* LOST */.Rj - 1 - this.#others.length;
+            this.#others.push(value);
+            this.#bytes += OTHER_BYTES;
+        }
     }
     #growTo(index) {
-        for (; this.#length <= index; this.#length += 1) {
-            const position = this.#length & CHUNK_MASK;
-            if (position === 0 && this.#length > 0) {
-                this.#chunks.push(new Array(CHUNK_MASK + 1).fill(undefined));
+        while (!this.#isDense(index)) {
+            const before = this.#room;
+            this.#grow();
+            this.#bytes += (this.#room - before) * ENTRY_BYTES;
+            for (let at = before; at < this.#room && this.#sparse.size > 0; at += 1) {
+                const value = this.#sparse.get(at);
+                if (value !== undefined) {
+                    this.#sparse.delete(at);
+                    this.size -= 1;
+                    this.#put(at, value);
+                }
             }
-            const sparse = this.#sparse.size === 0 ? undefined : this.#sparse.get(this.#length);
-            this.#sparse.delete(this.#length);
-            this.#chunks[this.#length >>> CHUNK_BITS][position] = sparse;
+        }
+    }
+    #grow() {
+        if (this.#room > 0 && this.#room < CHUNK) {
+            const grown = new Int32Array(this.#room * 2);
+            grown.set(this.#chunks[0]);
+            this.#chunks[0] = grown;
+            this.#room *= 2;
+        }
+        else {
+            const more = this.#room === 0 ? FIRST_CHUNK : CHUNK;
+            this.#chunks.push(new Int32Array(more));
+            this.#room += more;
         }
     }
     #keep(value) {
@@ -43191,8 +43295,9 @@ class MachineState {
     }
     memoize(index) {
         const value = this.top();
-        if (this.memo.full) {
-            throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+        const { excess } = this.memo;
+        if (excess !== null) {
+            throw new breaks/* LimitExceeded */.nP(excess, this.at);
         }
         this.memo.set(index, value);
     }
@@ -43407,8 +43512,8 @@ class OpenMemo extends Memo {
         return values/* ELIDED */.oZ;
     }
     set() { }
-    get full() {
-        return false;
+    get excess() {
+        return null;
     }
 }
 class OpenMachine extends Machine {
@@ -43500,7 +43605,6 @@ class Walker {
     #cursor;
     #listener;
     #otherStarts = [];
-    #starts = new Set();
     #isScattered = false;
     #usesEarlierMemo = false;
     #result;
@@ -43519,8 +43623,9 @@ class Walker {
             return;
         }
         this.#walkStreams();
+        const walked = new Set(this.#otherStarts.length === 0 ? [] : this.#walk.starts);
         for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
-            this.#walkFrom(start);
+            this.#walkFrom(start, walked);
         }
         if (this.#usesEarlierMemo) {
             this.#walkWithOneMemo();
@@ -43574,11 +43679,12 @@ class Walker {
         this.#isScattered = true;
         return shelf === true && pastCaps !== true ? laterBlock(this.#cursor, after, budget) : null;
     }
-    #walkFrom(start) {
-        for (let at = start; !this.#starts.has(at);) {
+    #walkFrom(start, walked) {
+        for (let at = start; !walked.has(at);) {
+            walked.add(at);
             const run = this.#walkStream(at);
             at = run.end;
-            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at)) {
+            if (run.problem !== null || walked.size > limits/* LIMITS */.b.streams || !this.#continues(at)) {
                 return;
             }
         }
@@ -43595,7 +43701,6 @@ class Walker {
         }
     }
     #walkStream(start) {
-        this.#starts.add(start);
         const reading = new Reading();
         const run = this.#run(start, reading);
         const end = this.#cursor.position;
@@ -48203,7 +48308,7 @@ class UseWatcher {
         return made;
     }
     #onStop(machine) {
-        for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
+        for (const owner of new Set(this.#streams.get(machine)?.unbuilt.values())) {
             const fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
             this.#tell(owner, messageOfFault(fault, true), machine);
         }

@@ -69,8 +69,8 @@ function scriptBlock(statements, colour) {
     return `${heading}\n${body.join('\n')}\n\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
+var bytes_cursor = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js

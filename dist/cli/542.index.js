@@ -931,7 +931,7 @@ function opensAsTar(source) {
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
 /* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
 /* harmony import */ var _end_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(661);
 /* harmony import */ var _zip_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);

@@ -14,10 +14,8 @@ export const LIMITS = {
   opcodeCost: 4,
   /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 24 MiB, twice while it grows. */
   stack: 3_000_000,
-  /** Entries in the memo, 128 MiB: honest pickles hold millions of strings. */
-  memo: 1 << 24,
-  /** Those among them that are neither strings nor numbers nor globals; making so many leaves a heap to clean up. */
-  memoObjects: 3_000_000,
+  /** Bytes of the memo: four an entry, sixteen more of one that is a global or an object that is kept. Honest pickles hold millions. */
+  memo: 128 * MiB,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
@@ -41,6 +39,8 @@ export const LIMITS = {
   stateKeys: 4096,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
   torchReferences: 400_000,
+  /** Entries in its memo, 128 MiB. */
+  torchMemo: 1 << 24,
   /** Objects on the stack of that reading: the items of one tuple lie there together. */
   torchStack: 150_000,
   /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
@@ -52,7 +52,7 @@ export const LIMITS = {
   /** Bytes of a string whose text is kept there: record names have at most 65,535. */
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
-  streams: 100_000,
+  streams: 1_000_000,
   /** Problems in the pickles of one stream: who repairs it needs no more of them. */
   brokenStreams: 1000,
   /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */

@@ -2,7 +2,9 @@
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
  * say where. What is skipped is not read.
  */
+import { boundHeap } from '../base/heap.ts';
 import { LIMITS } from '../base/limits.ts';
+import { Pages } from './pages.ts';
 import { type ByteSource, OutOfBytes, requirePlace } from './source.ts';
 
 const NEWLINE = 0x0a;
@@ -15,10 +17,13 @@ export class Cursor {
   base = 0;
   /** Absolute. */
   position: number;
+  /** For reads away from the window. */
+  readonly #pages: Pages;
 
   constructor(source: ByteSource, position = 0) {
     this.source = source;
     this.size = source.size;
+    this.#pages = new Pages(source);
     this.position = position;
   }
 
@@ -35,7 +40,12 @@ export class Cursor {
     if (this.position >= this.base && end <= this.base + this.window.length) {
       return;
     }
+    this.#refill(length, what);
+  }
+
+  #refill(length: number, what: string): void {
     this.#requireLeft(length, what);
+    boundHeap();
     this.window = this.source.read(this.position, Math.max(length, LIMITS.window));
     this.base = this.position;
   }
@@ -52,7 +62,7 @@ export class Cursor {
     const end = Math.min(start + length, this.size - this.base);
     return start >= 0 && end <= this.window.length
       ? this.window.subarray(start, Math.max(start, end))
-      : this.source.read(offset, length);
+      : this.#pages.read(offset, length);
   }
 
   skip(length: number, what: string): void {

@@ -15,8 +15,8 @@ export function walkLiteralRun(machine: MachineState): void {
   const { window, base } = cursor;
   const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
   const start = cursor.index;
-  // Every opcode has at least one byte, so the bytes bound the opcodes, the stack and the memo.
-  const room = Math.min(LIMITS.stack - stack.length, LIMITS.memo - memo.size, budget.opcodes);
+  // Every opcode has at least one byte, so the bytes bound the opcodes and the stack.
+  const room = Math.min(LIMITS.stack - stack.length, budget.opcodes);
   const end = Math.min(window.length, frame, start + room);
   if (start < 0) {
     return;
@@ -73,7 +73,7 @@ export function walkLiteralRun(machine: MachineState): void {
         break;
       }
       case CODE.MEMOIZE:
-        if (stack.length <= fence || memo.full) {
+        if (stack.length <= fence || memo.excess !== null) {
           break scan;
         }
         memo.set(memo.size, stack[stack.length - 1]);

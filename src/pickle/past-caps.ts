@@ -32,8 +32,8 @@ class OpenMemo extends Memo {
 
   override set(): void {}
 
-  override get full(): boolean {
-    return false;
+  override get excess(): null {
+    return null;
   }
 }
 

@@ -149,8 +149,9 @@ export class MachineState implements MachineView {
 
   memoize(index: MemoIndex): void {
     const value = this.top();
-    if (this.memo.full) {
-      throw new LimitExceeded(`more than ${LIMITS.memo} entries in the memo`, this.at);
+    const { excess } = this.memo;
+    if (excess !== null) {
+      throw new LimitExceeded(excess, this.at);
     }
     this.memo.set(index, value);
   }

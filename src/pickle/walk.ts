@@ -71,8 +71,6 @@ class Walker {
   readonly #listener: Listener;
   /** Offsets at which some reader finds the next stream, and ours did not. */
   readonly #otherStarts: number[] = [];
-  /** Offsets of all streams walked. */
-  readonly #starts = new Set<number>();
   /** Streams are met that do not lie one after another. */
   #isScattered = false;
   /** A stream used a memo entry that only a stream before it can have stored. */
@@ -96,8 +94,9 @@ class Walker {
       return;
     }
     this.#walkStreams();
+    const walked = new Set(this.#otherStarts.length === 0 ? [] : this.#walk.starts);
     for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
-      this.#walkFrom(start);
+      this.#walkFrom(start, walked);
     }
     if (this.#usesEarlierMemo) {
       this.#walkWithOneMemo();
@@ -160,12 +159,13 @@ class Walker {
     return shelf === true && pastCaps !== true ? laterBlock(this.#cursor, after, budget) : null;
   }
 
-  /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
-  #walkFrom(start: number): void {
-    for (let at = start; !this.#starts.has(at); ) {
+  /** The streams from `start` on, which only some readers take, up to one that was `walked`: where they break off is no news beside the ambiguity. */
+  #walkFrom(start: number, walked: Set<number>): void {
+    for (let at = start; !walked.has(at); ) {
+      walked.add(at);
       const run = this.#walkStream(at);
       at = run.end;
-      if (run.problem !== null || this.#starts.size > LIMITS.streams || !this.#continues(at)) {
+      if (run.problem !== null || walked.size > LIMITS.streams || !this.#continues(at)) {
         return;
       }
     }
@@ -186,7 +186,6 @@ class Walker {
 
   /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
   #walkStream(start: number): Run & { end: number } {
-    this.#starts.add(start);
     const reading = new Reading();
     const run = this.#run(start, reading);
     const end = this.#cursor.position;

@@ -158,7 +158,7 @@ class UseWatcher {
 
   /** What was never given the state that it cannot do without. */
   #onStop(machine: MachineView): void {
-    for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
+    for (const owner of new Set(this.#streams.get(machine)?.unbuilt.values())) {
       const fault: Fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
       this.#tell(owner, messageOfFault(fault, true), machine);
     }

@@ -14,7 +14,7 @@ import { RepeatedSource } from './sources.ts';
 const LOWERED = {
   opcodes: 400_000,
   stack: 20_000,
-  memo: 20_000,
+  memo: 80_000,
   sparseMemo: 1000,
   globals: 500,
   globalNames: 100_000,
@@ -46,13 +46,16 @@ const ENDS: Record<string, RegExp> = {
   '10^9 marks': /^limit-exceeded: more than \d+ marks/,
   '10^9 lists': /^limit-exceeded: more than \d+ objects on the stack/,
   '10^9 filled lists': /^limit-exceeded: more than \d+ objects on the stack/,
-  '10^9 memoized filled lists': /^limit-exceeded: more than \d+ (objects on the stack|entries in the memo)/,
-  '10^9 strings': /^limit-exceeded: more than \d+ (objects on the stack|entries in the memo)/,
+  '10^9 memoized filled lists':
+    /^limit-exceeded: (more than \d+ (objects on the stack|entries in the memo out of order)|a memo of more than \d+ bytes)/,
+  '10^9 strings':
+    /^limit-exceeded: (more than \d+ (objects on the stack|entries in the memo out of order)|a memo of more than \d+ bytes)/,
   '10^9 persistent ids': /^limit-exceeded: more than \d+ objects on the stack/,
-  'DUP, MEMOIZE, TUPLE2': /^limit-exceeded: more than \d+ entries in the memo/,
+  'DUP, MEMOIZE, TUPLE2': /^limit-exceeded: a memo of more than \d+ bytes/,
   'a length of 2^63': /^broken-stream: BINBYTES8: expected 9223372036854776000 bytes/,
-  'memo index 2^32-1 and below': /^limit-exceeded: more than \d+ (entries in the memo|objects on the stack)/,
-  'memo indices 1024 apart': /^limit-exceeded: more than \d+ (entries in the memo|objects on the stack)/,
+  'memo index 2^32-1 and below':
+    /^limit-exceeded: more than \d+ (entries in the memo out of order|objects on the stack)/,
+  'memo indices 1024 apart': /^limit-exceeded: more than \d+ (entries in the memo out of order|objects on the stack)/,
   'a million distinct globals': /^limit-exceeded: more than \d+ distinct globals/,
   'distinct globals of 4000 characters': /^limit-exceeded: more than \d+ characters in the names/,
   'a million extension codes': /^limit-exceeded: more than \d+ distinct globals/,

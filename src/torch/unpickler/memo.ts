@@ -24,8 +24,8 @@ export class Memo {
       }
       return;
     }
-    if (index >= LIMITS.memo) {
-      throw new Undecided(`the memo has more than ${LIMITS.memo} entries`);
+    if (index >= LIMITS.torchMemo) {
+      throw new Undecided(`the memo has more than ${LIMITS.torchMemo} entries`);
     }
     while (this.#dense.length <= index) {
       // What was sparse must stay reachable when the dense part grows over it.
