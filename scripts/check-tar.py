@@ -21,8 +21,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import tarfile
 import tempfile
+
+try:
+    from backports.zstd import tarfile  # that of CPython 3.14, for 3.9 to 3.13
+except ImportError:
+    import tarfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SEED, COUNT = 12, 20000

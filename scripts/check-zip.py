@@ -17,8 +17,12 @@ import struct
 import subprocess
 import sys
 import warnings
-import zipfile
 import zlib
+
+try:
+    from backports.zstd import zipfile  # that of CPython 3.14, for 3.9 to 3.13
+except ImportError:
+    import zipfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SEED = 12

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { EXCEPTIONS, LEFT } from './no-third-way-exceptions.ts';
+import { EXCEPTIONS } from './no-third-way-exceptions.ts';
 
 /** By what something is said: an error that becomes a problem, a problem, a note, the reason why there is nothing to judge. */
 const SAYS = /\bthrow\b|\b(problem|note|lost|fail|requireFew)\(|\bskipped = /;
@@ -156,10 +156,9 @@ const silences = ['bytes', 'formats'].flatMap((room) =>
     .map((file) => `${room}/${file.replaceAll(sep, '/')}`)
     .flatMap((file) => silencesOf(file, readFileSync(join('src', file), 'utf8'))),
 );
-const isLeft = ({ place }: Silence): boolean => Object.keys(LEFT).some((start) => place.startsWith(start));
 
 test('nothing ends without a word, but where it is argued', () => {
-  const unnamed = silences.filter((silence) => !isLeft(silence) && EXCEPTIONS[silence.place] === undefined);
+  const unnamed = silences.filter((silence) => EXCEPTIONS[silence.place] === undefined);
   assert.deepEqual(unnamed, []);
 });
 
@@ -167,10 +166,6 @@ test('an exception that nobody needs is taken away', () => {
   const needed = new Set(silences.map(({ place }) => place));
   assert.deepEqual(
     Object.keys(EXCEPTIONS).filter((place) => !needed.has(place)),
-    [],
-  );
-  assert.deepEqual(
-    Object.keys(LEFT).filter((start) => !silences.some(({ place }) => place.startsWith(start))),
     [],
   );
 });

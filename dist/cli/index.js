@@ -11181,7 +11181,7 @@ async function inspectMembers(outer, findings, depth, shared) {
         findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
         return members;
     }
-    for (const nested of findings.nested) {
+    for (const nested of [...findings.nested].sort(byReading)) {
         if (shared.members === 0 || shared.entries === 0) {
             const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
             findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
@@ -11196,6 +11196,7 @@ async function inspectMembers(outer, findings, depth, shared) {
     }
     return members;
 }
+const byReading = (a, b) => Number(a.alternative === true) - Number(b.alternative === true);
 async function inspectMember(outer, findings, nested, depth, shared) {
     let source;
     try {
