@@ -38,6 +38,7 @@ const nested = { name: 'a.zip', data: zipOf([{ name: 'b.zip', data: members(1) }
 /** A value of a shelf that imports something and breaks off. */
 const BLOCK = Buffer.concat([Buffer.from('\x80\x02cos\nsystem\n(', 'latin1'), Buffer.alloc(512 - 14)]);
 const config = '{"config": [[[[]]]]}';
+const KERAS = zipOf([{ name: 'config.json', data: Buffer.from(config) }]);
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
@@ -74,7 +75,10 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   hdf5Blocks: fixture(OBJECTS, 2),
   linkName: fixture(OBJECTS, 7),
   attributeBytes: fixture(OBJECTS, 32),
-  configDepth: { path: 'x.keras', bytes: zipOf([{ name: 'config.json', data: Buffer.from(config) }]), least: 4 },
+  jsonBytes: { path: 'x.keras', bytes: KERAS, least: config.length },
+  jsonValues: { path: 'x.keras', bytes: KERAS, least: 8 },
+  jsonDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
+  configDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
   tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
   tarSearch: { path: 'x.tar', bytes: Buffer.concat([tarOf({}), Buffer.alloc(2048, 'x')]), least: 1 },

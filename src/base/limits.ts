@@ -96,6 +96,12 @@ export const LIMITS = {
   linkName: 64 * KiB,
   /** Bytes of an HDF5 attribute's value, read whole to see how it ends. A pickled table index has a few MiB. */
   attributeBytes: 64 * MiB,
+  /** Bytes of JSON, read whole: a base64 of weights may be in it. Its text, and a string of it, may take twice as many each. */
+  jsonBytes: 32 * MiB,
+  /** Values of one, an object counting four: 60 MiB of maps. Vocabularies have a hundred thousand strings. */
+  jsonValues: 1 << 20,
+  /** Containers inside containers of it. CPython up to 3.11 stops at about as many; honest JSON has ten. */
+  jsonDepth: 1000,
   /** Containers inside containers of a Keras model's configuration: a model within a model takes four. */
   configDepth: 200,
   /** Bytes of a DVC pointer; one that names a thousand files has 200 KiB. */

@@ -69,11 +69,9 @@ test('hdf5: a value that is in no heap', async () => {
   assert.match((await told('x.h5', patched(bytes, heap, 0, [0])))[0], /expected value 1 in the global heap/);
 });
 
-test('keras: a configuration that is no JSON is told in our own words', async () => {
+test('keras: a configuration that is no JSON is told in our own words, with its place', async () => {
   const archive = zipOf([{ name: 'config.json', data: Buffer.from('{"a": nope}') }]);
-  assert.deepEqual(await told('x.keras', archive), [
-    "null broken-archive: expected JSON in the model's configuration, found other text",
-  ]);
+  assert.deepEqual(await told('x.keras', archive), ['6 broken-archive: expected a JSON value, found "nope}"']);
 });
 
 test('dvc: a model behind the first pages of a long list', async () => {

@@ -5,8 +5,6 @@
  * Source: keras/src/saving/saving_lib.py (Keras 3.11).
  */
 
-import { LIMITS } from '../../base/limits.ts';
-import { ExpandedSource } from '../../bytes/expand.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import type { ZipEntry } from '../../bytes/zip/directory.ts';
 import type { Findings } from '../findings.ts';
@@ -43,13 +41,7 @@ function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): v
   try {
     const source = openMember(archive, entry, findings.expansion);
     try {
-      if (source instanceof ExpandedSource) {
-        source.settle();
-      }
-      if (source.size > LIMITS.textBytes) {
-        throw new MemberError('limit-exceeded', `a configuration of more than ${LIMITS.textBytes} bytes`);
-      }
-      readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+      readKerasConfig(source, entry.name, findings);
     } finally {
       source.close();
     }
