@@ -31,6 +31,7 @@ const fixture = (path: string, least: number): Case => ({ path, bytes: real(path
 
 const OBJECTS = 'hdf5/PyTables-3.11/objects.h5';
 const GGUF = 'formats/gguf-0.19/tiny.gguf';
+const ONNX = 'formats/onnx-1.23/tiny.onnx';
 const SEVENZIP = 'archives/unsafe.7z';
 const members = (count: number): Buffer =>
   zipOf(Array.from({ length: count }, (_, at) => ({ name: `${at}.pkl`, data: HARMLESS })));
@@ -79,6 +80,12 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   jsonValues: { path: 'x.keras', bytes: KERAS, least: 8 },
   jsonDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
   configDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
+  protobufDepth: {
+    path: 'x.onnx',
+    bytes: Buffer.concat([real(ONNX), Buffer.from('7b7b7b7c7c7c', 'hex')]), // groups of number 15
+    least: 3,
+  },
+  protobufFields: fixture(ONNX, 3),
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
   tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
   tarSearch: { path: 'x.tar', bytes: Buffer.concat([tarOf({}), Buffer.alloc(2048, 'x')]), least: 1 },

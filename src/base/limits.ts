@@ -102,6 +102,9 @@ export const LIMITS = {
   jsonValues: 1 << 20,
   /** Containers inside containers of it. CPython up to 3.11 stops at about as many; honest JSON has ten. */
   jsonDepth: 1000,
+  /** Messages of protobuf inside messages, and fields read of one file: its parsers read a hundred deep (`SetRecursionLimit`). Two seconds. */
+  protobufDepth: 100,
+  protobufFields: 1 << 24,
   /** Containers inside containers of a Keras model's configuration: a model within a model takes four. */
   configDepth: 200,
   /** Bytes of a DVC pointer; one that names a thousand files has 200 KiB. */

@@ -4,14 +4,10 @@
  *
  * Source: github.com/onnx/onnx 1.23, onnx/onnx.proto (ModelProto); protobuf.dev/programming-guides/encoding.
  */
-import { Cursor } from '../bytes/cursor.ts';
-import { type ByteSource, OutOfBytes } from '../bytes/source.ts';
+import { BYTES, ProtobufError, ProtobufReader, VARINT } from '../bytes/protobuf.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import type { FormatReader } from './format.ts';
 
-const VARINT = 0;
-const FIXED64 = 1;
-const BYTES = 2;
-const FIXED32 = 5;
 const GRAPH = 7;
 const OPERATORS = 8;
 /** Wire types of the fields of ModelProto, by field number. */
@@ -30,50 +26,36 @@ const FIELDS = new Map([
   [26, BYTES], // configuration
 ]);
 
-function readVarint(cursor: Cursor): number {
-  let value = 0;
-  for (let at = 0; at < 10; at += 1) {
-    const byte = cursor.uint8('a number');
-    value += (byte & 0x7f) * 2 ** (7 * at);
-    if (byte < 0x80) {
-      return value;
-    }
-  }
-  return Number.NaN;
+interface Model {
+  /** Behind the last field that a model has. */
+  readonly end: number;
+  readonly graph: boolean;
+  readonly operators: boolean;
+  /** Why reading ended there; null at the end of the file, or where a field is none of a model's. */
+  readonly fault: ProtobufError | null;
 }
 
-/** Goes over the top-level fields. @returns the offset behind the last one that a model has, and whether a graph was there */
-function readFields(source: ByteSource): { end: number; graph: boolean; operators: boolean } {
-  const cursor = new Cursor(source);
+/** Goes over the top-level fields. */
+function readFields(source: ByteSource): Model {
   let end = 0;
   let graph = false;
   let operators = false;
   try {
-    while (cursor.left > 0) {
-      const tag = readVarint(cursor);
-      const field = Math.floor(tag / 8);
-      if (FIELDS.get(field) !== tag % 8) {
+    for (const field of new ProtobufReader(source).fields()) {
+      if (FIELDS.get(field.number) !== field.wire) {
         break;
       }
-      skipField(cursor, tag % 8);
-      graph ||= field === GRAPH;
-      operators ||= field === OPERATORS;
-      end = cursor.position;
+      graph ||= field.number === GRAPH;
+      operators ||= field.number === OPERATORS;
+      end = field.end;
     }
   } catch (error) {
-    if (!(error instanceof OutOfBytes)) {
+    if (!(error instanceof ProtobufError)) {
       throw error;
     }
+    return { end, graph, operators, fault: error };
   }
-  return { end, graph, operators };
-}
-
-function skipField(cursor: Cursor, wire: number): void {
-  if (wire === VARINT) {
-    readVarint(cursor);
-  } else {
-    cursor.skip(wire === BYTES ? readVarint(cursor) : wire === FIXED64 ? 8 : wire === FIXED32 ? 4 : 0, 'a field');
-  }
+  return { end, graph, operators, fault: null };
 }
 
 export const onnx: FormatReader = {
@@ -89,8 +71,11 @@ export const onnx: FormatReader = {
     return graph && (end === source.size || /\.onnx$/i.test(path));
   },
   read({ source }, findings) {
-    const { end, operators } = readFields(source);
+    const { end, operators, fault } = readFields(source);
     findings.end = end;
+    if (fault?.id === 'limit-exceeded') {
+      findings.problem(fault.id, fault.message, null, fault.offset);
+    }
     if (!operators) {
       findings.problem('broken-archive', 'expected the versions of its operators, found none', null, end);
     }
