@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
 var cursor = __webpack_require__(1722);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/branches.js
-var branches = __webpack_require__(2535);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js + 1 modules
 var bzip2 = __webpack_require__(3781);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __webpack_require__(8635);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/filters.js + 4 modules
+var filters = __webpack_require__(5348);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
 var inflate = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/lzma.js + 1 modules
 var lzma = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/x86.js
-var x86 = __webpack_require__(753);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js + 2 modules
-var xz = __webpack_require__(8235);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js
+var xz = __webpack_require__(1693);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/zstd.js
+var zstd = __webpack_require__(6880);
 // EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
 var expand = __webpack_require__(6181);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -268,12 +268,13 @@ const METHOD = {
     copy: '00',
     lzma2: '21',
     lzma: '030101',
-    x86: '03030103',
-    x86New: '04',
     deflate: '040108',
     bzip2: '040202',
+    zstd: '04f71101',
     aes: '06f10701',
 };
+const FIRST_BRANCH = 4;
+const OLD_FILTERS = ['03030103', '03030205', '03030401', '03030501', '03030701', '03030805'];
 function readSevenZip(source, budget) {
     try {
         const start = new cursor/* Cursor */.b(source, 12);
@@ -355,22 +356,32 @@ function decode({ method, properties }, cursor, size) {
             return (0,inflate.inflate)(cursor);
         case METHOD.bzip2:
             return (0,bzip2.bunzip2)(cursor);
+        case METHOD.zstd:
+            return (0,zstd.unzstd)(cursor);
         case METHOD.aes:
             throw new member_error/* MemberError */.r('encrypted-member', 'the archive is encrypted');
         default:
             throw new decoder/* DecodeError */.Xc('unsupported-compression', `method ${method} of 7z is not read`, cursor.position);
     }
 }
-function filter(pieces, { method }) {
-    if (method === METHOD.x86 || method === METHOD.x86New) {
-        return (0,branches/* unfilter */.wr)(pieces, (0,x86/* x86 */.F)());
-    }
+function filter(pieces, { method, properties }) {
     if (method === METHOD.copy) {
         return pieces;
     }
-    throw method === METHOD.aes
-        ? new member_error/* MemberError */.r('encrypted-member', 'the archive is encrypted')
-        : new decoder/* DecodeError */.Xc('unsupported-compression', `filter ${method} of 7z is not read`, 0);
+    if (method === METHOD.aes) {
+        throw new member_error/* MemberError */.r('encrypted-member', 'the archive is encrypted');
+    }
+    const old = OLD_FILTERS.indexOf(method);
+    const number = old >= 0 ? FIRST_BRANCH + old : method.length === 2 ? Number.parseInt(method, 16) : Number.NaN;
+    const lengths = (0,filters/* filterPropertyBytes */.t)(number);
+    if (lengths === undefined) {
+        throw new decoder/* DecodeError */.Xc('unsupported-compression', `filter ${method} of 7z is not read`, 0);
+    }
+    if (!lengths.includes(properties.length)) {
+        const expected = `expected ${lengths.join(' or ')} bytes of properties of filter ${method}`;
+        throw new decoder/* DecodeError */.Xc('broken-archive', `${expected}, found ${properties.length}`, 0);
+    }
+    return (0,filters/* undoFilter */.f)(pieces, number, properties);
 }
 function* copy(cursor) {
     while (cursor.left > 0) {

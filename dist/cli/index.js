@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -191,6 +198,11 @@ const LIMITS = {
     hdf5Blocks: 100_000,
     linkName: 64 * KiB,
     attributeBytes: 64 * MiB,
+    jsonBytes: 32 * MiB,
+    jsonValues: 1 << 20,
+    jsonDepth: 1000,
+    protobufDepth: 100,
+    protobufFields: 1 << 24,
     configDepth: 200,
     pointerBytes: MiB,
     tarHeader: MiB,
@@ -11152,7 +11164,7 @@ async function readContent(content, findings) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6291)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9509)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

@@ -6,31 +6,15 @@
  * liblzma/common/block_header_decoder.c.
  */
 import type { Cursor } from '../cursor.ts';
-import { arm, arm64, armThumb, type Conversion, ia64, powerpc, sparc, unfilter } from './branches.ts';
 import { broken, copyThrough, DecodeError, type Decoder } from './decoder.ts';
-import { undelta } from './delta.ts';
+import { filterPropertyBytes, undoFilter } from './filters.ts';
 import { Lzma, type Properties, readProperties } from './lzma.ts';
-import { riscv } from './riscv.ts';
-import { x86 } from './x86.ts';
 
 export const XZ_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const FOOTER_MAGIC = 0x5a59; // YZ
 /** Bytes of the check behind each block, by its kind (2.1.1.2). */
 const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
-const DELTA = 0x03;
 const LZMA2 = 0x21;
-
-/** Filters for machine code, by their number (5.3.2). */
-const BRANCHES: Readonly<Record<number, () => Conversion>> = {
-  4: x86,
-  5: () => powerpc,
-  6: () => ia64,
-  7: () => arm,
-  8: () => armThumb,
-  9: () => sparc,
-  10: () => arm64,
-  11: () => riscv,
-};
 
 type Output = ReturnType<Decoder>;
 
@@ -72,16 +56,12 @@ function readBlockHeader(cursor: Cursor, sizeByte: number): Decoder {
 /** Reads one filter that is not the last. */
 function readFilter(cursor: Cursor): (output: Output) => Output {
   const filter = readVariable(cursor);
-  if (filter === DELTA) {
-    const [distance] = readFilterProperties(cursor, filter, [1]);
-    return (output) => undelta(output, distance + 1);
-  }
-  const branches = BRANCHES[filter];
-  if (branches === undefined) {
+  const lengths = filterPropertyBytes(filter);
+  if (lengths === undefined) {
     throw unsupported(filter, cursor);
   }
-  const [a = 0, b = 0, c = 0, d = 0] = readFilterProperties(cursor, filter, [0, 4]);
-  return (output) => unfilter(output, branches(), a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24);
+  const properties = readFilterProperties(cursor, filter, lengths);
+  return (output) => undoFilter(output, filter, properties);
 }
 
 /** @param lengths how many bytes there may be */

@@ -21,7 +21,7 @@ function skipsToFrame(source: ByteSource): boolean {
 export const lz4 = compressedFormat({
   format: 'lz4',
   about: 'frames, those to be skipped before and between them too, decompressed and judged as a file',
-  checked: 'files of joblib 1.6',
+  checked: 'files of joblib 1.6; `npm run streams` with CPython 3.11 and lz4 1.9',
   detect: ({ source, head }) =>
     hasPrefix(head, MAGIC) || (head[0] >> 4 === 5 && hasPrefix(head, SKIPPABLE, 1) && skipsToFrame(source)),
   decoder: async () => (await import('../../bytes/decoders/lz4.ts')).unlz4,

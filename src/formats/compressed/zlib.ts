@@ -63,7 +63,7 @@ function adler32(bytes: Uint8Array): number {
 export const zlib = compressedFormat({
   format: 'zlib',
   about: 'decompressed and judged as a file',
-  checked: 'files of joblib 0.10 and 1.6',
+  checked: 'files of joblib 0.10 and 1.6; `npm run streams` with CPython 3.11 and zlib 1.2.13',
   detect: ({ source, head }) => isZlib(head, 0) && (head[0] === USUAL ? givesSomething(source) : isWhole(source)),
   decoder: async () => unzlib,
   another: anotherStream([0x78]),

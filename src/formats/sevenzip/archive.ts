@@ -6,13 +6,13 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
-import { unfilter } from '../../bytes/decoders/branches.ts';
 import { bunzip2 } from '../../bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../bytes/decoders/decoder.ts';
+import { filterPropertyBytes, undoFilter } from '../../bytes/decoders/filters.ts';
 import { inflate } from '../../bytes/decoders/inflate.ts';
 import { Lzma, readProperties, run } from '../../bytes/decoders/lzma.ts';
-import { x86 } from '../../bytes/decoders/x86.ts';
 import { dictionaryOf, readLzma2 } from '../../bytes/decoders/xz.ts';
+import { unzstd } from '../../bytes/decoders/zstd.ts';
 import { ExpandedSource, type ExpansionBudget } from '../../bytes/expand.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
 import { MemberError } from '../member-error.ts';
@@ -22,12 +22,15 @@ const METHOD = {
   copy: '00',
   lzma2: '21',
   lzma: '030101',
-  x86: '03030103',
-  x86New: '04',
   deflate: '040108',
   bzip2: '040202',
+  zstd: '04f71101',
   aes: '06f10701',
 };
+/** The numbers that filters for machine code had before they got those of xz: x86, PowerPC, IA-64, ARM, ARM Thumb, SPARC. */
+const FIRST_BRANCH = 4;
+const OLD_FILTERS = ['03030103', '03030205', '03030401', '03030501', '03030701', '03030805'];
+
 interface SevenZipFile {
   readonly name: string;
   /** Index of the folder of `folders` that holds it, and where in its output. */
@@ -141,6 +144,8 @@ function decode({ method, properties }: Coder, cursor: Cursor, size: number): Re
       return inflate(cursor);
     case METHOD.bzip2:
       return bunzip2(cursor);
+    case METHOD.zstd:
+      return unzstd(cursor);
     case METHOD.aes:
       throw new MemberError('encrypted-member', 'the archive is encrypted');
     default:
@@ -149,16 +154,24 @@ function decode({ method, properties }: Coder, cursor: Cursor, size: number): Re
 }
 
 /** Another decoder behind the first. */
-function filter(pieces: ReturnType<Decoder>, { method }: Coder): ReturnType<Decoder> {
-  if (method === METHOD.x86 || method === METHOD.x86New) {
-    return unfilter(pieces, x86());
-  }
+function filter(pieces: ReturnType<Decoder>, { method, properties }: Coder): ReturnType<Decoder> {
   if (method === METHOD.copy) {
     return pieces;
   }
-  throw method === METHOD.aes
-    ? new MemberError('encrypted-member', 'the archive is encrypted')
-    : new DecodeError('unsupported-compression', `filter ${method} of 7z is not read`, 0);
+  if (method === METHOD.aes) {
+    throw new MemberError('encrypted-member', 'the archive is encrypted');
+  }
+  const old = OLD_FILTERS.indexOf(method);
+  const number = old >= 0 ? FIRST_BRANCH + old : method.length === 2 ? Number.parseInt(method, 16) : Number.NaN;
+  const lengths = filterPropertyBytes(number);
+  if (lengths === undefined) {
+    throw new DecodeError('unsupported-compression', `filter ${method} of 7z is not read`, 0);
+  }
+  if (!lengths.includes(properties.length)) {
+    const expected = `expected ${lengths.join(' or ')} bytes of properties of filter ${method}`;
+    throw new DecodeError('broken-archive', `${expected}, found ${properties.length}`, 0);
+  }
+  return undoFilter(pieces, number, properties);
 }
 
 function* copy(cursor: Cursor): ReturnType<Decoder> {

@@ -1,4 +1,4 @@
-/** 7z: every file in it is judged as a file of its own. Read are the methods that 7-Zip and py7zr choose by themselves. */
+/** 7z: every file in it is judged as a file of its own. PPMd, BCJ2 and Brotli are not read. */
 import type { ExpandedSource } from '../../bytes/expand.ts';
 import { WindowSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
@@ -8,7 +8,8 @@ import type { SevenZipArchive } from './archive.ts';
 
 export const sevenzip: FormatReader = {
   format: 'sevenzip',
-  about: 'LZMA, LZMA2, deflate and bzip2, with the x86 filter or none; every file in it is judged as a file',
+  about:
+    'LZMA, LZMA2, deflate, bzip2 and Zstandard, behind the filters of xz too; every file in it is judged as a file',
   checked: 'files of py7zr 1.1',
   detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
   async read({ source }, findings) {

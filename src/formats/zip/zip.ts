@@ -15,7 +15,8 @@ const SMALLEST = 22;
 export const zip: FormatReader = {
   format: 'zip',
   about: 'every member is judged as a file',
-  checked: 'files of CPython 3.11 and of pandas 0.25 and 3.1',
+  checked:
+    'files of CPython 3.11 and of pandas 0.25 and 3.1; `check-zip.py` with zipfile of CPython 3.8 to 3.14 and torch’s miniz',
   detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
   read(content, findings) {
     const members = new ZipMembers(content, findings);
