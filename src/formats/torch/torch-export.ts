@@ -1,19 +1,29 @@
 /**
  * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
- * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one.
+ * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one; the program is JSON.
  *
  * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
  */
-import { type FormatReader, hasPrefix } from '../format.ts';
+import type { ZipEntry } from '../../bytes/zip/directory.ts';
+import { CodeFound } from '../code-found.ts';
+import type { Findings } from '../findings.ts';
+import { type Content, type FormatReader, hasPrefix } from '../format.ts';
+import { MemberError } from '../member-error.ts';
+import { readPythonJson } from '../python-json.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
+import { openMember } from '../zip/open-member.ts';
+import { readExportedProgram } from './export-program.ts';
 
 const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+/** torch reads every member below `models/`, whatever its name. */
+const PROGRAM = /(^|\/)(serialized_exported_program\.json|models\/.+)$/;
 /** What AOTInductor compiles into a package, and torch loads as a library. */
 const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 
 export const torchExport: FormatReader = {
   format: 'torch-export',
-  about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
+  about:
+    '`.pt2`; `torch.export.load` (2.1 to 2.15) evaluates the expressions of the program, writes its names into Python that it runs, and imports the enums and factories of its structure; the JSON is read, and what is more than torch writes, or a compiled library, is `contains-code`; what is pickled is judged as a checkpoint of its own',
   checked: 'files of torch 2.6 and 2.15; the sources of 2.1 to 2.15',
   detect({ source, head }, { expansion }) {
     return hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => LAYOUT.test(name));
@@ -24,7 +34,31 @@ export const torchExport: FormatReader = {
       if (NATIVE_CODE.test(entry.name)) {
         findings.problem('contains-code', 'the package holds compiled code', entry.name);
       }
+      if (PROGRAM.test(entry.name)) {
+        readProgram(content, entry, findings);
+        for (const { message, offset } of members.doubts(entry)) {
+          findings.problem('ambiguous-archive', message, entry.name, offset);
+        }
+      }
       members.nest(entry);
     }
   },
 };
+
+function readProgram({ source: archive }: Content, entry: ZipEntry, findings: Findings): void {
+  const found = new CodeFound(findings, entry.name);
+  try {
+    const source = openMember(archive, entry, findings.expansion);
+    try {
+      readExportedProgram(readPythonJson(source), found);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof MemberError)) {
+      throw error;
+    }
+    findings.problem(error.id, error.message, entry.name, error.offset);
+  }
+  found.end();
+}
