@@ -40,6 +40,11 @@ const nested = { name: 'a.zip', data: zipOf([{ name: 'b.zip', data: members(1) }
 const BLOCK = Buffer.concat([Buffer.from('\x80\x02cos\nsystem\n(', 'latin1'), Buffer.alloc(512 - 14)]);
 const config = '{"config": [[[[]]]]}';
 const KERAS = zipOf([{ name: 'config.json', data: Buffer.from(config) }]);
+/** A GGUF file of one chat template of eleven bytes. */
+const GGUF_TEMPLATE = Buffer.concat([
+  Buffer.from(`GGUF\x03${'\0'.repeat(11)}\x01${'\0'.repeat(7)}\x17${'\0'.repeat(7)}tokenizer.chat_template`),
+  Buffer.from(`\x08${'\0'.repeat(3)}\x0b${'\0'.repeat(7)}{{ x.name }}`),
+]);
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
@@ -65,6 +70,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   coders: fixture(SEVENZIP, 2),
   coderProperties: fixture(SEVENZIP, 1),
   ggufItems: fixture(GGUF, 4),
+  templateBytes: { path: 'x.gguf', bytes: GGUF_TEMPLATE, least: 11 },
   numpyHeader: fixture('numpy/2.4/objects.npy', 118),
   arrays: {
     path: 'x.npy',

@@ -93,9 +93,15 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/zip/open-member.ts: decoderOf: return null': 'the caller makes unsupported-compression of it',
 
   'formats/code-found.ts: add: return': 'it was told already, in the same words',
+  'formats/code-found.ts: add: return (2)': '`end` says how many more there are',
   'formats/torch/export-program.ts: walkSpec: return': 'a text or a number in a structure names no code',
-  'formats/gguf.ts: #skipArray: return': 'the array was passed over',
-  'formats/gguf.ts: alignment: return null': 'the pair says something else than the alignment',
+  'formats/gguf/chat-template.ts: readChatTemplate: length > LIMITS.templateBytes': 'CodeFound tells it',
+  'formats/gguf/chat-template.ts: readChatTemplate: return': 'as the first',
+  'formats/gguf/chat-template.ts: readChatTemplate: catch': 'as the first',
+  'formats/jinja/expressions.ts: tuple: break': 'a comma at the end of a tuple; the caller reads what follows',
+  'formats/jinja/expressions.ts: #test: return': 'the arguments of the test were read',
+  'formats/gguf/gguf.ts: #skipArray: return': 'the array was passed over',
+  'formats/gguf/gguf.ts: pair: return null': 'the pair says something else than the alignment',
   'formats/onnx.ts: readFields: break':
     'the end that is returned lies before what is no field; the rest is trailing-data',
   'formats/onnx.ts: readFields: catch': 'as at the `break`: a field that is cut off is not part of what was understood',

@@ -84,6 +84,8 @@ export const LIMITS = {
   coderProperties: 256,
   /** Values, tensors or items of one array of a GGUF file: vocabularies have some hundred thousand. A second of walking. */
   ggufItems: 1 << 24,
+  /** Bytes of a chat template, a hundred of memory each; honest ones have up to 20 KiB. */
+  templateBytes: 256 * KiB,
   /** Bytes of the header of a .npy file; without pickles numpy itself reads 10,000. A million columns would fit. */
   numpyHeader: MiB,
   /** Arrays one behind another in one .npy file. numpy.save to an open file writes few. */

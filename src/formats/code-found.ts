@@ -1,5 +1,9 @@
-/** Code that a loader would run, told as the problem `contains-code`: the first few of a kind, then how many more there are. */
+/**
+ * Code that a loader would run, told as the problem `contains-code`, and what could not be read of such: the first few of
+ * a kind, then how many more there are.
+ */
 import { cut, visible } from '../base/escape.ts';
+import type { ProblemId } from '../report.ts';
 import type { Findings } from './findings.ts';
 
 /** How many are told one by one. A thousand of a kind in one file are one thing to know. */
@@ -10,11 +14,12 @@ const QUOTED = 100;
 /** Hostile text in a message: one line, in quotes, and not long. */
 export const quoted = (text: string): string => JSON.stringify(visible(cut(text, QUOTED)));
 
-/** What was found in one member, without those that say the same again. */
+/** What was found in one member; what says the same as one that was told is left out. */
 export class CodeFound {
   readonly #findings: Findings;
   readonly #member: string | null;
-  readonly #known = new Set<string>();
+  readonly #told = new Map<ProblemId, Set<string>>();
+  readonly #more = new Map<ProblemId, number>();
 
   constructor(findings: Findings, member: string | null) {
     this.#findings = findings;
@@ -22,21 +27,24 @@ export class CodeFound {
   }
 
   /** @param offset in the member, in bytes, where there is one place to name */
-  add(message: string, offset: number | null = null): void {
-    if (this.#known.has(message)) {
+  add(message: string, offset: number | null = null, id: ProblemId = 'contains-code'): void {
+    const told = this.#told.get(id) ?? new Set();
+    this.#told.set(id, told);
+    if (told.has(message)) {
       return;
     }
-    this.#known.add(message);
-    if (this.#known.size <= TOLD) {
-      this.#findings.problem('contains-code', message, this.#member, offset);
+    if (told.size === TOLD) {
+      this.#more.set(id, (this.#more.get(id) ?? 0) + 1);
+      return;
     }
+    told.add(message);
+    this.#findings.problem(id, message, this.#member, offset);
   }
 
   /** Says how many were not told. To be called once, at the end. */
   end(): void {
-    const more = this.#known.size - TOLD;
-    if (more > 0) {
-      this.#findings.problem('contains-code', `${more} more like these`, this.#member);
+    for (const [id, count] of this.#more) {
+      this.#findings.problem(id, `${count} more like these`, this.#member);
     }
   }
 }

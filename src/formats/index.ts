@@ -10,7 +10,7 @@ import { xz } from './compressed/xz.ts';
 import { oldZlib, zlib } from './compressed/zlib.ts';
 import { zstd } from './compressed/zstd.ts';
 import type { FormatReader } from './format.ts';
-import { gguf } from './gguf.ts';
+import { gguf } from './gguf/gguf.ts';
 import { hdf5 } from './hdf5/hdf5.ts';
 import { keras } from './keras/keras.ts';
 import { npz } from './numpy/npz.ts';

@@ -1,20 +1,24 @@
 /**
  * GGUF: metadata and tensors for llama.cpp. It holds no pickle where it is what it claims to be: the metadata are read to
- * their end, and the tensors lie where the file is.
+ * their end, and the tensors lie where the file is. Its chat templates are read.
  *
  * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
  */
-import { LIMITS } from '../base/limits.ts';
-import { Cursor } from '../bytes/cursor.ts';
-import { type ByteSource, OutOfBytes } from '../bytes/source.ts';
-import { type FormatReader, hasPrefix } from './format.ts';
-import { MemberError } from './member-error.ts';
+import { LIMITS } from '../../base/limits.ts';
+import { Cursor } from '../../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes } from '../../bytes/source.ts';
+import { CodeFound } from '../code-found.ts';
+import { type FormatReader, hasPrefix } from '../format.ts';
+import { MemberError } from '../member-error.ts';
+import { readChatTemplate, TEMPLATE_KEY, type Text } from './chat-template.ts';
 
 const STRING = 8;
 const ARRAY = 9;
 /** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const UINT32 = 4;
+/** What ggml reads of a key at most. */
+const KEY_BYTES = 65_535;
 /** Elements and bytes of a block of each type of tensor (gguf-py 0.19, GGML_QUANT_SIZES). */
 const TENSOR_BLOCKS: Readonly<Record<number, readonly [number, number] | undefined>> = {
   0: [1, 4],
@@ -87,15 +91,20 @@ class Reader {
     return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
   }
 
-  skipString(): void {
-    this.cursor.skip(this.length('the length of a string'), 'a string');
+  /** Goes past a text. @returns where it lies */
+  string(): Text {
+    const length = this.length('the length of a string');
+    const start = this.cursor.position;
+    this.cursor.skip(length, 'a string');
+    return { start, length };
   }
 
-  skipValue(type: number, depth = 0): void {
+  /** Goes past a value, and tells `each` of the texts in it. */
+  skipValue(type: number, each: (text: Text) => void, depth = 0): void {
     if (type === STRING) {
-      this.skipString();
+      each(this.string());
     } else if (type === ARRAY) {
-      this.#skipArray(depth);
+      this.#skipArray(each, depth);
     } else if (VALUE_BYTES[type] !== undefined) {
       this.cursor.skip(VALUE_BYTES[type], 'a value');
     } else {
@@ -103,7 +112,7 @@ class Reader {
     }
   }
 
-  #skipArray(depth: number): void {
+  #skipArray(each: (text: Text) => void, depth: number): void {
     const type = this.cursor.uint32('the type of an array');
     if (depth >= LIMITS.nesting) {
       throw this.limit(`arrays are nested more than ${LIMITS.nesting} deep`);
@@ -117,13 +126,13 @@ class Reader {
     }
     const length = this.count('items of an array');
     for (let at = 0; at < length; at += 1) {
-      this.skipValue(type, depth + 1);
+      this.skipValue(type, each, depth + 1);
     }
   }
 
   /** Reads where a tensor lies. @returns the offset behind it in the tensor data, in bytes */
   tensorEnd(): number {
-    this.skipString();
+    this.string();
     const dimensions = this.cursor.uint32('the number of dimensions');
     if (dimensions > DIMENSIONS) {
       throw this.fail(`expected up to ${DIMENSIONS} dimensions, found ${dimensions}`);
@@ -141,49 +150,56 @@ class Reader {
     return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
   }
 
-  /** Reads one pair of the metadata. @returns the alignment of the tensors where that is what it says */
-  alignment(): number | null {
-    const start = this.cursor.position;
-    this.skipString();
-    const length = this.cursor.position - start;
-    const isAlignment =
-      length < 64 &&
-      Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+  /**
+   * Reads one pair of the metadata.
+   * @param template told of every chat template
+   * @returns the alignment of the tensors where that is what it says
+   */
+  pair(template: (text: Text) => void): number | null {
+    const { start, length } = this.string();
+    const key = length > KEY_BYTES ? '' : Buffer.from(this.cursor.read(start, length)).toString('latin1');
     const type = this.cursor.uint32('a type of value');
-    if (isAlignment && type === UINT32) {
+    if (key === 'general.alignment' && type === UINT32) {
       const alignment = this.cursor.uint32('the alignment');
       if (alignment === 0) {
         throw this.fail('expected an alignment of at least 1, found 0');
       }
       return alignment;
     }
-    this.skipValue(type);
+    this.skipValue(type, TEMPLATE_KEY.test(key) ? template : ignore);
     return null;
   }
 }
 
+const ignore = (): void => {};
+
 export const gguf: FormatReader = {
   format: 'gguf',
-  about: 'checked to be nothing else: metadata and tensors fill the file',
-  checked: 'files of gguf 0.19',
+  about:
+    'checked to be nothing else: metadata and tensors fill the file; a chat template is a program that llama-cpp-python before 0.2.72 (CVE-2024-34359) and SGLang (CVE-2026-5760) render without the sandbox of jinja2: one that reaches for a dunder, or puts a name together by which it could, is `contains-code`',
+  checked: 'files of gguf 0.19; the templates of llama.cpp, Ollama and others, jinja2 3.1',
   detect: ({ head }) => hasPrefix(head, 'GGUF'),
   read({ source }, findings) {
+    const found = new CodeFound(findings, null);
     try {
-      findings.end = readFile(source);
+      findings.end = readFile(source, (text) => readChatTemplate(source, text, found));
     } catch (error) {
       if (error instanceof OutOfBytes) {
         throw new MemberError('broken-archive', error.message, error.offset);
       }
       throw error;
+    } finally {
+      found.end();
     }
   },
 };
 
 /**
+ * @param template told of every chat template
  * @returns the offset behind the last tensor
  * @throws {MemberError} where the library would not read the file, or a limit is reached
  */
-function readFile(source: ByteSource): number {
+function readFile(source: ByteSource, template: (text: Text) => void): number {
   const cursor = new Cursor(source, 4);
   const version = cursor.uint32('a version');
   if (version < 1 || version > 3) {
@@ -194,7 +210,7 @@ function readFile(source: ByteSource): number {
   const values = reader.count('values');
   let alignment = 32;
   for (let at = 0; at < values; at += 1) {
-    alignment = reader.alignment() ?? alignment;
+    alignment = reader.pair(template) ?? alignment;
   }
   let size = 0;
   for (let at = 0; at < tensors; at += 1) {
