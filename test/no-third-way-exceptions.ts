@@ -102,9 +102,12 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/jinja/expressions.ts: #test: return': 'the arguments of the test were read',
   'formats/gguf/gguf.ts: #skipArray: return': 'the array was passed over',
   'formats/gguf/gguf.ts: pair: return null': 'the pair says something else than the alignment',
-  'formats/onnx.ts: readFields: break':
+  'formats/onnx/model.ts: #readEntry: return': 'another key than the one of the path',
+  'formats/onnx/onnx.ts: readWithin: catch': 'the caller tells it',
+  'formats/onnx/onnx.ts: readFields: break':
     'the end that is returned lies before what is no field; the rest is trailing-data',
-  'formats/onnx.ts: readFields: catch': 'as at the `break`: a field that is cut off is not part of what was understood',
+  'formats/onnx/onnx.ts: readFields: catch':
+    'as at the `break`: a field that is cut off is not part of what was understood',
   'formats/safetensors.ts: detect: length <= MAX_HEADER_BYTES':
     'with more the library refuses it, and it is unknown content',
   'formats/signatures.ts: hdf5Start: return null': 'no signature of HDF5 is there',

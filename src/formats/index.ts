@@ -15,7 +15,7 @@ import { hdf5 } from './hdf5/hdf5.ts';
 import { keras } from './keras/keras.ts';
 import { npz } from './numpy/npz.ts';
 import { numpy } from './numpy/numpy.ts';
-import { onnx } from './onnx.ts';
+import { onnx } from './onnx/onnx.ts';
 import { pickle } from './pickle/pickle.ts';
 import { annexPointer, dvcPointer, lfsPointer } from './pointers.ts';
 import { safetensors } from './safetensors.ts';
