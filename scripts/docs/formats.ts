@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../src/base/limits.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
+import { MODEL_ARCHIVES } from '../../src/formats/model-archive/index.ts';
 import { PROBLEMS } from '../../src/report.ts';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -27,6 +28,15 @@ What a format was checked by are files that those releases wrote, and that are r
 ${row('format', 'what it is and what is done with it', 'checked by')}
 ${row('---', '---', '---')}
 ${FORMAT_READERS.map(({ format, about, checked }) => row(`\`${format}\``, about, checked)).join('\n')}
+
+## Archives of models
+
+Some loaders of zip, tar and 7z archives run more than the pickles in them. What they are is seen from their members; the
+name of the format stays that of the archive.
+
+${row('archive', 'what its loader runs, and what is done with it', 'checked by')}
+${row('---', '---', '---')}
+${MODEL_ARCHIVES.map(({ name, about, checked }) => row(name, about, checked)).join('\n')}
 
 ## Problems
 

@@ -11,7 +11,7 @@ import { walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import type { Found, GlobalFinding, MisuseFinding, ProblemFinding } from './inspection.ts';
 import type { Misuse, MisuseListener, Place, Rules } from './misuse.ts';
-import type { NestedContent } from './nested.ts';
+import type { ArchiveMember, NestedContent } from './nested.ts';
 import { EmbeddedPickles } from './pickle/embedded.ts';
 
 export interface WalkPlace {
@@ -68,6 +68,8 @@ export class Findings implements Found {
   readonly #noted = new Set<string>();
   readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
+  /** The members of each archive that a reader found the content to be, content or not. */
+  readonly archives: (() => Iterable<ArchiveMember>)[] = [];
   readonly #misuses = new Map<string, MisuseFinding>();
   readonly rules: Rules;
   /** Shared by all pickles and members of one file. */
@@ -196,6 +198,15 @@ export class Findings implements Found {
     if (!this.#told.has(key)) {
       this.#told.add(key);
       this.problems.push({ id, message, member, offset });
+    }
+  }
+
+  /** Has the nested content of this name judged as a model, whatever the name. */
+  promise(name: string): void {
+    for (const [index, content] of this.nested.entries()) {
+      if (content.name.replace(/^\.\//, '') === name && !content.alternative) {
+        this.nested[index] = { ...content, promised: true };
+      }
     }
   }
 

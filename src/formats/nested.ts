@@ -8,6 +8,13 @@ export interface Doubt {
   readonly offset: number | null;
 }
 
+/** A member as the archive names it, for who looks at more than each file by itself (model-archive/). */
+export interface ArchiveMember {
+  readonly name: string;
+  /** @throws {MemberError} where the content cannot be had */
+  open(): ByteSource | Promise<ByteSource>;
+}
+
 /** A member that is judged as a file of its own, under `outer!name`. */
 export interface NestedContent {
   readonly name: string;

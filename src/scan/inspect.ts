@@ -83,6 +83,9 @@ async function inspectContent(
   let members: Inspection[];
   try {
     members = await inspectMembers(path, findings, depth, shared);
+    if (content !== null) {
+      await readModels(content, findings, members.length);
+    }
   } finally {
     for (const resource of findings.resources) {
       resource.close();
@@ -120,6 +123,24 @@ async function readContent(content: Content, findings: Findings): Promise<void> 
       `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`,
     );
     await other.read(content, findings);
+  }
+  if (findings.archives.length > 0) {
+    const { readModelArchives } = await import('../formats/model-archive/index.ts');
+    await readModelArchives(content, findings);
+  }
+}
+
+/** Has what is code in an archive of models told, once it is known whether it is one. @param judged members */
+async function readModels(content: Content, findings: Findings, judged: number): Promise<void> {
+  if (findings.archives.length === 0) {
+    return;
+  }
+  const { readArchivesOfModels } = await import('../formats/model-archive/index.ts');
+  try {
+    await readArchivesOfModels(content, findings, judged);
+  } catch (error) {
+    const problem = problemOf(error);
+    findings.problem(problem.id, problem.message, null, problem.offset);
   }
 }
 

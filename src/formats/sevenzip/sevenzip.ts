@@ -4,6 +4,7 @@ import { WindowSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
+import type { ArchiveMember } from '../nested.ts';
 import type { SevenZipArchive } from './archive.ts';
 
 export const sevenzip: FormatReader = {
@@ -15,6 +16,8 @@ export const sevenzip: FormatReader = {
   async read({ source }, findings) {
     const { readSevenZip } = await import('./archive.ts');
     const archive = readSevenZip(source, findings.expansion);
+    const members: ArchiveMember[] = [];
+    findings.archives.push(() => members);
     const folders = new Map<number, ExpandedSource | null>();
     for (const { name, folder, offset, size } of archive.files) {
       if (!folders.has(folder)) {
@@ -22,7 +25,9 @@ export const sevenzip: FormatReader = {
       }
       const output = folders.get(folder);
       if (output && size > 0) {
-        findings.nested.push({ name, open: () => new WindowSource(output, offset, size) });
+        const member = { name, open: () => new WindowSource(output, offset, size) };
+        findings.nested.push(member);
+        members.push(member);
       }
     }
     findings.end = archive.end;

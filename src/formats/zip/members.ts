@@ -19,7 +19,7 @@ import { extractionNote } from '../extraction.ts';
 import type { Findings } from '../findings.ts';
 import { type Content, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
-import type { Doubt, NestedContent } from '../nested.ts';
+import type { ArchiveMember, Doubt, NestedContent } from '../nested.ts';
 import { decoderOf, openMember, startOf, windowOf } from './open-member.ts';
 
 /** The type of a file in its Unix mode (POSIX, sys/stat.h), and that of a symbolic link. */
@@ -79,9 +79,16 @@ export class ZipMembers {
     this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
     findings.end = directory.endOffset + directory.endBytes;
     this.#readOtherwise(directory);
+    findings.archives.push(() => this.#members());
     const note = extractionNote(this.#extracted());
     if (note !== null) {
       findings.note(note);
+    }
+  }
+
+  *#members(): Generator<ArchiveMember, void, undefined> {
+    for (const entry of this.entries) {
+      yield { name: entry.name, open: () => openMember(this.#source, entry, this.#findings.expansion) };
     }
   }
 
