@@ -45,6 +45,7 @@ const GGUF_TEMPLATE = Buffer.concat([
   Buffer.from(`GGUF\x03${'\0'.repeat(11)}\x01${'\0'.repeat(7)}\x17${'\0'.repeat(7)}tokenizer.chat_template`),
   Buffer.from(`\x08${'\0'.repeat(3)}\x0b${'\0'.repeat(7)}{{ x.name }}`),
 ]);
+const NEMO = zipOf([{ name: 'model_config.yaml', data: Buffer.from('a: &x 1\nb: &y 2\n') }]);
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
@@ -97,6 +98,8 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   jsonValues: { path: 'x.keras', bytes: KERAS, least: 8 },
   jsonDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
   configDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
+  yamlText: { path: 'x.nemo', bytes: NEMO, least: 16 },
+  yamlAnchors: { path: 'x.nemo', bytes: NEMO, least: 2 },
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
   tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
   tarSearch: { path: 'x.tar', bytes: Buffer.concat([tarOf({}), Buffer.alloc(2048, 'x')]), least: 1 },
@@ -126,6 +129,11 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
 export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
   sparseParts: 'reached in test/bytes/tar/sparse.test.ts, where such archives are made',
   opcodeCost: 'a price, not a cap',
+  yamlCost: 'a price, not a cap',
+  yamlHandles: 'reached in test/formats/model-archive/nemo.test.ts',
+  yamlTreeCost: 'a price, not a cap',
+  yamlTree: 'a longer text is read by its tokens all the same: what is called is found',
+  namedCalls: 'names beyond it are counted in the message',
   window: 'how much is read at once; what lies behind it is read next',
   head: 'what detection looks at; a format that is told by more has its reader look further',
   memorySpool: 'beyond it expanded content goes to a temporary file',

@@ -143,6 +143,13 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/joblib/element-type.ts: withState: return null': 'the caller throws',
 
   'formats/keras/config.ts: codeIn: return': 'a text or a number names no code',
+  'formats/model-archive/json-names.ts: unescaped: catch': 'what JSON does not take is named as it is written',
+  'formats/model-archive/named-calls.ts: add: kept.size < LIMITS.namedCalls': 'the message counts those beyond it',
+  'formats/model-archive/yaml-names.ts: yamlMistake: text.length > LIMITS.yamlTree':
+    'what a longer text has called is found all the same: only that it is YAML is not seen',
+  'formats/model-archive/yaml-names.ts: yamlMistake: return null': 'as the comparison',
+  'formats/model-archive/yaml-names.ts: isDeep: inLine > LIMITS.configDepth': 'the caller makes a problem of it',
+
   'formats/numpy/numpy.ts: itemBytes: return null':
     'a dtype that is not known may hold objects: its data are walked as a pickle',
   'formats/numpy/numpy.ts: itemBytes: return null (2)': 'as the first',

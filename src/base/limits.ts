@@ -109,6 +109,20 @@ export const LIMITS = {
   protobufFields: 1 << 24,
   /** Containers inside containers of a Keras model's configuration: a model within a model takes four. */
   configDepth: 200,
+  /** Characters of a YAML text whose tokens are read, one by one: ten seconds of the densest. Configurations have some hundred KiB. */
+  yamlText: 16 * MiB,
+  /** What a token counts of `opcodes`: it takes as long as so many plain literals. */
+  yamlCost: 16,
+  /** Anchors of such a text, 100 bytes each. Honest ones have a dozen. */
+  yamlAnchors: 100_000,
+  /** Handles of tags in it, and what each may stand for. Honest ones have none. */
+  yamlHandles: 100,
+  /** Characters of a NeMo configuration that is read as a tree too, to see that it is YAML: up to 2 KiB of memory each. */
+  yamlTree: 64 * KiB,
+  /** What a character of it counts of `opcodes`. */
+  yamlTreeCost: 250,
+  /** Names of calls that are kept of an archive, to say the worst of them. The largest NeMo models have fifty. */
+  namedCalls: 1000,
   /** Bytes of a DVC pointer; one that names a thousand files has 200 KiB. */
   pointerBytes: MiB,
   /** Bytes of one header of a tar archive that only names the member behind it: GNU's long names, pax records. */

@@ -45,7 +45,7 @@ export function readPythonJson(source: ByteSource, options: JsonOptions = {}): J
   return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
 }
 
-interface Encoding {
+export interface Encoding {
   /** Bytes of the byte order mark. */
   readonly mark: number;
   /** The text behind the mark. @throws {MemberError} where the bytes are none */
@@ -102,7 +102,7 @@ function requireUnits(bytes: Uint8Array, unit: number): void {
 }
 
 /** As `json.detect_encoding`. */
-function encodingOf(bytes: Uint8Array): Encoding {
+export function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c, d] = bytes;
   const startsWith = (...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
   if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe, 0, 0)) {

@@ -4,11 +4,12 @@ import type { Findings } from '../findings.ts';
 import type { Content } from '../format.ts';
 import type { ArchiveMember } from '../nested.ts';
 import type { KindReader, ModelArchiveKind } from './kind.ts';
+import { nemo } from './nemo.ts';
 import { pythonSources } from './python-sources.ts';
 import { stableBaselines } from './stable-baselines.ts';
 import { torchserve } from './torchserve.ts';
 
-export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [torchserve, stableBaselines, pythonSources];
+export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [torchserve, nemo, stableBaselines, pythonSources];
 
 /** Tells `findings`, which hold the members of one or more readings of `content`, what its loaders would run besides. */
 export async function readModelArchives(content: Content, findings: Findings): Promise<void> {
