@@ -92,12 +92,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
     bytes: Buffer.concat([real(ONNX), Buffer.from('7b7b7b7c7c7c', 'hex')]), // groups of number 15
     least: 3,
   },
-  protobufFields: fixture(ONNX, 3),
   protobufFields: fixture(ONNX, 17),
-  jsonBytes: { path: 'x.keras', bytes: KERAS, least: config.length },
-  jsonValues: { path: 'x.keras', bytes: KERAS, least: 8 },
-  jsonDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
-  configDepth: { path: 'x.keras', bytes: KERAS, least: 4 },
   yamlText: { path: 'x.nemo', bytes: NEMO, least: 16 },
   yamlAnchors: { path: 'x.nemo', bytes: NEMO, least: 2 },
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),

@@ -31357,6 +31357,7 @@ const LIMITS = {
     coders: 64,
     coderProperties: 256,
     ggufItems: 1 << 24,
+    templateBytes: 256 * KiB,
     numpyHeader: MiB,
     arrays: 100_000,
     hdf5Objects: 1_000_000,
@@ -31370,6 +31371,13 @@ const LIMITS = {
     protobufDepth: 100,
     protobufFields: 1 << 24,
     configDepth: 200,
+    yamlText: 16 * MiB,
+    yamlCost: 16,
+    yamlAnchors: 100_000,
+    yamlHandles: 100,
+    yamlTree: 64 * KiB,
+    yamlTreeCost: 250,
+    namedCalls: 1000,
     pointerBytes: MiB,
     tarHeader: MiB,
     tarSearch: 64 * MiB,
@@ -48857,6 +48865,7 @@ class Findings {
     #noted = new Set();
     #told = new Set();
     nested = [];
+    archives = [];
     #misuses = new Map();
     rules;
     budget;
@@ -48952,6 +48961,13 @@ class Findings {
             this.problems.push({ id, message, member, offset });
         }
     }
+    promise(name) {
+        for (const [index, content] of this.nested.entries()) {
+            if (content.name.replace(/^\.\//, '') === name && !content.alternative) {
+                this.nested[index] = { ...content, promised: true };
+            }
+        }
+    }
     note(text) {
         if (!this.#noted.has(text)) {
             this.#noted.add(text);
@@ -49042,6 +49058,9 @@ async function inspectContent({ path, name, promised }, source, depth, shared) {
     let members;
     try {
         members = await inspectMembers(path, findings, depth, shared);
+        if (content !== null) {
+            await readModels(content, findings, members.length);
+        }
     }
     finally {
         for (const resource of findings.resources) {
@@ -49076,9 +49095,26 @@ async function readContent(content, findings) {
         findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
         await other.read(content, findings);
     }
+    if (findings.archives.length > 0) {
+        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+        await readModelArchives(content, findings);
+    }
+}
+async function readModels(content, findings, judged) {
+    if (findings.archives.length === 0) {
+        return;
+    }
+    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+    try {
+        await readArchivesOfModels(content, findings, judged);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
+    }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9509)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5934)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

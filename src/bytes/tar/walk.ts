@@ -38,6 +38,11 @@ interface Found {
   readonly next: Readonly<Record<Reader, number>>;
 }
 
+/** An extension, and where the header behind it is. */
+interface PlacedExtension extends TarExtension {
+  readonly next: number;
+}
+
 const padded = (size: number): number => Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
 
 export class TarWalk {
@@ -80,12 +85,12 @@ export class TarWalk {
 
   /** Reads what other readers find; what breaks there is no further problem: that the readers part is one already. */
   followForks(): void {
-    for (const member of this.#alternatives) {
-      this.#list(member, true);
-    }
     this.#globals['GNU tar'] = this.#globals.tarfile;
     for (const { reader, at } of this.#forks) {
       this.run(at, reader);
+    }
+    for (const member of this.#alternatives) {
+      this.#list(member, true);
     }
   }
 
@@ -186,17 +191,20 @@ export class TarWalk {
 
   /** @throws {Stop} */
   #memberAt(at: number, reader: Reader): Found {
-    const extensions: TarExtension[] = [];
+    const extensions: PlacedExtension[] = [];
     for (let place = at; ; ) {
       const header = this.#headerAt(place, at, reader);
       const start = place + TAR_BLOCK;
       if (!isExtension(header.type)) {
         return header.type === 'S'
           ? this.#placed(header, start, readOldMap(this.#mapBlocks(place), start), extensions)
-          : this.#placed(header, start, null, [...extensions, globalExtension(this.#globals[reader])]);
+          : this.#placed(header, start, null, [
+              ...extensions,
+              { ...globalExtension(this.#globals[reader]), next: start },
+            ]);
       }
-      extensions.push(this.#extensionAt(header, start, reader));
       place = start + padded(header.size);
+      extensions.push({ ...this.#extensionAt(header, start, reader), next: place });
     }
   }
 
@@ -288,7 +296,7 @@ export class TarWalk {
   }
 
   /** The member of a header and of what the headers before it say: the first of these has the last word. */
-  #placed(header: TarHeader, behind: number, old: OldMap | null, extensions: readonly TarExtension[]): Found {
+  #placed(header: TarHeader, behind: number, old: OldMap | null, extensions: readonly PlacedExtension[]): Found {
     const { type } = header;
     const data = holdsData(header);
     const first = old?.start ?? behind;
@@ -296,6 +304,7 @@ export class TarWalk {
     requireSize(said.size, behind);
     let start = first;
     let tarfile = data ? start + padded(header.size) : start;
+    let later = tarfile;
     const maps: (readonly SparsePart[] | null)[] = old === null ? [] : [old.parts];
     for (const extension of extensions.toReversed()) {
       if (extension.sparse !== null) {
@@ -306,21 +315,25 @@ export class TarWalk {
       said = this.#sized(said, patched(said, extension, type), behind);
       if (movesNext(extension)) {
         tarfile = data ? start + padded(said.size) : start;
+        later = extension.next + TAR_BLOCK + (data ? padded(said.packed) : 0);
       }
+    }
+    // From 3.14 on the size of the pax header counts alone, and from the header behind it on (tarfile.py, _proc_pax).
+    if (later !== tarfile) {
+      const message = `releases of Python's tarfile look for the next header at byte ${tarfile} or ${later}`;
+      this.#fork('tarfile', later, message, behind);
+      this.doubt ??= message;
     }
     const { name, target, size, packed } = said;
     const member: TarMember = { name, type, target, start, size, packed: packed - (start - first), parts: null };
     // One extension stands for what is global.
-    if (header.folderByName && extensions.length > 1 && header.size > 0) {
+    if (header.folderByName && extensions.length > 1) {
       const message = "releases of Python's tarfile differ over a folder with data";
-      this.#fork(
-        'tarfile',
-        start + padded(packed),
-        "releases of Python's tarfile differ over a folder with data",
-        behind,
-      );
       this.doubt ??= message;
-      this.#alternatives.push({ ...member, type: '0' });
+      if (header.size > 0) {
+        this.#fork('tarfile', start + padded(packed), message, behind);
+        this.#alternatives.push({ ...member, type: '0' });
+      }
     }
     const gnu = EMPTY_TO_GNU.includes(type) ? behind : (old?.gnuStart ?? behind) + padded(packed);
     return {

@@ -175,6 +175,41 @@ test('a pax header that gives a size to a link does not move the next header for
   assert.deepEqual(ids(bytes), ['ambiguous-archive']);
 });
 
+test('a size of pax that CPython 3.14 counts from the header behind it on: both places are followed', () => {
+  const far = 'n'.repeat(120);
+  const bytes = tarOf(
+    { type: 'x', data: paxOf({ size: '1024' }) },
+    { type: 'L', data: `${far}\0` },
+    { name: 'a', data: Buffer.concat([tarPart({ name: 'inside', data: '' }), Buffer.alloc(512)]), size: 0 },
+    LAST,
+  );
+  assert.deepEqual(names(bytes), [far, 'last']);
+  assert.deepEqual(others(bytes).includes('inside'), true);
+  assert.deepEqual(ids(bytes), ['ambiguous-archive']);
+  assert.match(list(bytes).doubt ?? '', /look for the next header at byte 3584 or 2560/);
+});
+
+test('a folder with data, which later releases take for a file, among what only GNU tar finds', () => {
+  const folder = { name: 'd/', type: '\0', data: 'xy' };
+  const bytes = tarOf(
+    tarPart({ name: 'link', type: '2', size: 512 }),
+    Buffer.alloc(512, 'x'),
+    { type: 'L', data: 'd/\0' },
+    folder,
+  );
+  assert.deepEqual(names(bytes), ['link']);
+  assert.deepEqual(
+    list(bytes).others.map(({ name, type, size }) => [name, type, size]),
+    [
+      ['d', '5', 2],
+      ['d', '0', 2],
+    ],
+  );
+  const empty = list(tarOf({ type: 'L', data: 'd/\0' }, { ...folder, data: '' }));
+  assert.match(empty.doubt ?? '', /differ over a folder/);
+  assert.deepEqual(empty.problems, []);
+});
+
 test('a global size changes members for tarfile, but not where the next one is', () => {
   const bytes = tarOf(
     { type: 'g', data: paxOf({ size: '1030' }) },

@@ -1,5 +1,5 @@
-export const id = 509;
-export const ids = [509,912];
+export const id = 934;
+export const ids = [934,912];
 export const modules = {
 
 /***/ 3781:
@@ -1171,7 +1171,7 @@ function* unzstd(cursor) {
 
 /***/ }),
 
-/***/ 9509:
+/***/ 5934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1522,9 +1522,829 @@ const zstd = compressedFormat({
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
+;// CONCATENATED MODULE: ./build/src/formats/code-found.js
+
+const TOLD = 5;
+const QUOTED = 100;
+const quoted = (text) => JSON.stringify((0,base_escape/* visible */.RK)((0,base_escape/* cut */.Jj)(text, QUOTED)));
+class CodeFound {
+    #findings;
+    #member;
+    #told = new Map();
+    #more = new Map();
+    constructor(findings, member) {
+        this.#findings = findings;
+        this.#member = member;
+    }
+    add(message, offset = null, id = 'contains-code') {
+        const told = this.#told.get(id) ?? new Set();
+        this.#told.set(id, told);
+        if (told.has(message)) {
+            return;
+        }
+        if (told.size === TOLD) {
+            this.#more.set(id, (this.#more.get(id) ?? 0) + 1);
+            return;
+        }
+        told.add(message);
+        this.#findings.problem(id, message, this.#member, offset);
+    }
+    end() {
+        for (const [id, count] of this.#more) {
+            this.#findings.problem(id, `${count} more like these`, this.#member);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
 var member_error = __webpack_require__(4549);
-;// CONCATENATED MODULE: ./build/src/formats/gguf.js
+;// CONCATENATED MODULE: ./build/src/formats/jinja/lexer.js
+class JinjaError extends Error {
+    id;
+    at;
+    constructor(message, at, id = 'broken-archive') {
+        super(message);
+        this.id = id;
+        this.at = at;
+    }
+}
+const OPENING = /\{[{%#]/g;
+const RAW = /\{%[-+]?\s*raw\s*-?%\}/y;
+const RAW_END = /\{%[-+]?\s*endraw\s*[-+]?%\}/g;
+const SPACE = /\s+/y;
+const TOKEN = new RegExp([
+    /(?<number>0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?)/,
+    /(?<name>[\p{L}\p{N}\p{M}\p{Pc}]+)/u,
+    /(?<string>'[^'\\]*(?:\\[\s\S][^'\\]*)*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*")/,
+    /(?<sign>\/\/|\*\*|[=!<>]=|[-+*/%~[\](){}<>=.:|,;])/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'uy');
+const CLOSING = { '{{': /[-+]?\}\}/y, '{%': /[-+]?%\}/y };
+function readTags(text) {
+    const tags = [];
+    for (let at = nextOpening(text, 0); at !== -1;) {
+        const opening = text.slice(at, at + 2);
+        if (opening === '{#') {
+            at = nextOpening(text, endOf(text, '#}', at + 2));
+            continue;
+        }
+        RAW.lastIndex = at;
+        const raw = RAW.exec(text);
+        if (raw !== null) {
+            RAW_END.lastIndex = at + raw[0].length;
+            if (RAW_END.exec(text) === null) {
+                throw new JinjaError('expected endraw, found the end of the template', at);
+            }
+            at = nextOpening(text, RAW_END.lastIndex);
+            continue;
+        }
+        const { tokens, end } = readTokens(text, at, CLOSING[opening]);
+        tags.push({ type: opening === '{{' ? 'print' : 'statement', tokens });
+        at = nextOpening(text, end);
+    }
+    return tags;
+}
+function nextOpening(text, from) {
+    OPENING.lastIndex = from;
+    return OPENING.exec(text)?.index ?? -1;
+}
+function endOf(text, sign, from) {
+    const end = text.indexOf(sign, from);
+    if (end === -1) {
+        throw new JinjaError(`expected ${sign}, found the end of the template`, from);
+    }
+    return end + sign.length;
+}
+function take(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function readTokens(text, start, closing) {
+    const tokens = [];
+    let depth = 0;
+    let at = start + 2 + (/[-+]/.test(text[start + 2] ?? '') ? 1 : 0);
+    for (;;) {
+        at += take(SPACE, text, at)?.[0].length ?? 0;
+        const end = depth === 0 ? take(closing, text, at) : null;
+        if (end !== null) {
+            tokens.push({ type: 'end', value: '', at });
+            return { tokens, end: at + end[0].length };
+        }
+        const found = take(TOKEN, text, at);
+        if (found === null) {
+            throw new JinjaError('expected a token of jinja', at);
+        }
+        const token = tokenOf(found.groups, at);
+        depth += token.type !== 'sign' ? 0 : '([{'.includes(token.value) ? 1 : ')]}'.includes(token.value) ? -1 : 0;
+        tokens.push(token);
+        at += found[0].length;
+    }
+}
+function tokenOf({ number, name, string, sign }, at) {
+    if (string !== undefined) {
+        return { type: 'string', value: unescaped(string.slice(1, -1)), at };
+    }
+    return number !== undefined
+        ? { type: 'number', value: number, at }
+        : name !== undefined
+            ? { type: 'name', value: name, at }
+            : { type: 'sign', value: sign ?? '', at };
+}
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|N\{([^}]*)\}|(\n)|([\s\S]))/g;
+const CONTROL = {
+    ...{ n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' },
+    ...{ '\\': '\\', "'": "'", '"': '"' },
+};
+function unescaped(text) {
+    if (!text.includes('\\')) {
+        return text;
+    }
+    return text.replace(ESCAPE, (whole, x, u, U, octal, named, newline, one) => {
+        const code = x ?? u ?? U;
+        if (code !== undefined || octal !== undefined) {
+            const point = code === undefined ? Number.parseInt(octal, 8) : Number.parseInt(code, 16);
+            return point > 0x10ffff ? whole : String.fromCodePoint(point);
+        }
+        return named !== undefined ? '_' : newline !== undefined ? '' : (CONTROL[one] ?? whole);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/token-reader.js
+
+
+class TokenReader {
+    #tokens;
+    #next = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get token() {
+        return this.#tokens[this.#next];
+    }
+    get following() {
+        return this.#tokens[Math.min(this.#next + 1, this.#tokens.length - 1)];
+    }
+    advance(count = 1) {
+        this.#next = Math.min(this.#next + count, this.#tokens.length - 1);
+    }
+    is(value) {
+        const { type, value: found } = this.token;
+        return (type === 'sign' || type === 'name') && found === value;
+    }
+    skip(value) {
+        const skipped = this.is(value);
+        this.advance(skipped ? 1 : 0);
+        return skipped;
+    }
+    require(value) {
+        if (!this.skip(value)) {
+            throw this.error(value);
+        }
+    }
+    name() {
+        const { type, value } = this.token;
+        if (type !== 'name') {
+            throw this.error('a name');
+        }
+        this.advance();
+        return value;
+    }
+    end() {
+        if (this.token.type !== 'end') {
+            throw this.error('the end of the tag');
+        }
+    }
+    error(expected) {
+        const { type, value, at } = this.token;
+        return new JinjaError(`expected ${expected}, found ${type === 'end' ? 'the end of the tag' : quoted(value)}`, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/values.js
+const KINDS = ['number', 'data', 'literal', 'text'];
+const NUMBER = { kind: 'number' };
+const DATA = { kind: 'data' };
+const TEXT = { kind: 'text' };
+function anyOf(values) {
+    const worst = values.reduce((most, { kind }) => Math.max(most, KINDS.indexOf(kind)), 0);
+    return values.length === 1 ? values[0] : { kind: KINDS[worst] };
+}
+const INTERNAL = new Set(`mro gi_frame gi_code gi_yieldfrom cr_frame cr_code cr_await cr_origin ag_frame ag_code ag_await tb_frame tb_next
+  f_back f_builtins f_code f_globals f_locals f_generator func_globals func_code func_defaults im_func im_self im_class
+  _environment _func _context _iterator _iterable _undefined _undefined_obj _undefined_exception
+  _fail_with_undefined_error _get_default_module`.split(/\s+/));
+const isInternal = (name) => name.includes('__') || INTERNAL.has(name);
+const literal = (text) => {
+    const kind = isInternal(text) || text.startsWith('_') ? 'text' : text === '' ? 'data' : 'literal';
+    return { kind, literal: text };
+};
+const NUMBERS = new Set('length count int float abs round sum wordcount filesizeformat'.split(' '));
+const PARTS = new Set(`first last list sort reverse unique dictsort items random min max default d trim upper lower title capitalize select
+  reject selectattr rejectattr map groupby batch slice safe escape e striptags`.split(/\s+/));
+const PART_METHODS = new Set(`items keys values get pop split rsplit splitlines strip lstrip rstrip upper lower title capitalize partition rpartition
+  copy removeprefix removesuffix`.split(/\s+/));
+const NUMBER_METHODS = new Set('startswith endswith find rfind index count isdigit isalpha isspace'.split(' '));
+const WHOLE = new Set(`list first last default d sort dictsort items unique min max random select reject selectattr rejectattr groupby batch
+  slice get pop copy keys values`.split(/\s+/));
+const WITH_ARGUMENTS = new Set('default d get pop'.split(' '));
+function made(name, subject, others, numbers, parts) {
+    if (numbers.has(name)) {
+        return NUMBER;
+    }
+    if (!parts.has(name)) {
+        return TEXT;
+    }
+    const { kind } = anyOf(WITH_ARGUMENTS.has(name) ? [subject, ...others] : [subject]);
+    return kind === 'literal' && !WHOLE.has(name) ? TEXT : { kind };
+}
+const filtered = (name, subject, others) => made(name, subject, others, NUMBERS, PARTS);
+const called = (method, subject, others) => made(method, subject, others.slice(1), NUMBER_METHODS, PART_METHODS);
+function combined(operands, operators) {
+    if (operators.length === 0) {
+        return operands[0];
+    }
+    if (operands.some(({ list }) => list) && operators.every((operator) => operator === '+')) {
+        return { kind: anyOf(operands).kind, list: true };
+    }
+    const has = (operator) => operators.includes(operator);
+    if (operands.every(({ kind }) => kind === 'number') && !has('~')) {
+        return NUMBER;
+    }
+    if (has('~') || has('*')) {
+        return TEXT;
+    }
+    if (has('%')) {
+        return operands[0].kind === 'number' ? NUMBER : TEXT;
+    }
+    const isNumber = operators.some((operator) => operator !== '+') || operands.some(({ kind }) => kind === 'number');
+    return isNumber ? NUMBER : TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/expressions.js
+
+
+
+
+const OPERATORS = new Set('+ - * / // % ** ~'.split(' '));
+const COMPARISONS = new Set('== != < > <= >='.split(' '));
+const BEHIND_A_TEST = new Set('else or and is if in not recursive'.split(' '));
+const BY_ATTRIBUTE = new Set('map sort groupby sum min max unique join'.split(' '));
+const BY_FIRST = new Set('selectattr rejectattr groupby'.split(' '));
+class Expressions extends TokenReader {
+    #scope;
+    #tell;
+    #depth = 0;
+    constructor(tokens, scope, tell) {
+        super(tokens);
+        this.#scope = scope;
+        this.#tell = tell;
+    }
+    tuple(conditional = true) {
+        const items = [this.expression(conditional)];
+        while (this.skip(',')) {
+            if (this.token.type === 'end' || [')', '=', 'in'].includes(this.token.value)) {
+                break;
+            }
+            items.push(this.expression(conditional));
+        }
+        return anyOf(items);
+    }
+    expression(conditional = true) {
+        this.#depth += 1;
+        if (this.#depth > limits/* LIMITS */.b.configDepth) {
+            const message = `expressions are nested more than ${limits/* LIMITS */.b.configDepth} deep`;
+            throw new JinjaError(message, this.token.at, 'limit-exceeded');
+        }
+        const values = [this.#operations()];
+        while (conditional && this.skip('if')) {
+            values.push(this.#operations());
+            if (this.skip('else')) {
+                values.push(this.#operations());
+            }
+        }
+        this.#depth -= 1;
+        return anyOf(values);
+    }
+    #operations() {
+        const values = [];
+        do {
+            while (this.skip('not')) { }
+            values.push(this.#calculation());
+            while (this.#comparison()) {
+                this.#calculation();
+                values[values.length - 1] = NUMBER;
+            }
+        } while (this.skip('or') || this.skip('and'));
+        return anyOf(values);
+    }
+    #comparison() {
+        const { type, value } = this.token;
+        if (type === 'sign' && COMPARISONS.has(value)) {
+            this.advance();
+            return true;
+        }
+        const next = this.following;
+        if (type === 'name' && value === 'not' && next.type === 'name' && next.value === 'in') {
+            this.advance(2);
+            return true;
+        }
+        return this.skip('in');
+    }
+    #calculation() {
+        const operators = [];
+        const operands = [this.#operand()];
+        while (this.token.type === 'sign' && OPERATORS.has(this.token.value)) {
+            operators.push(this.token.value);
+            this.advance();
+            operands.push(this.#operand());
+        }
+        return combined(operands, operators);
+    }
+    #operand() {
+        let signs = 0;
+        while (this.skip('-') || this.skip('+')) {
+            signs += 1;
+        }
+        const value = this.#postfix();
+        return signs > 0 ? NUMBER : value;
+    }
+    #postfix() {
+        const start = this.token;
+        let value = this.#primary();
+        let name = start.type === 'name' ? start.value : null;
+        let method = null;
+        for (;;) {
+            const { at } = this.token;
+            if (this.skip('.')) {
+                const { type, value: attribute } = this.token;
+                if (type !== 'name' && type !== 'number') {
+                    throw this.error('the name of an attribute');
+                }
+                this.advance();
+                this.#take({ kind: 'literal', literal: attribute }, at);
+                method = { name: attribute, subject: value };
+                value = this.#scope.attribute(name, attribute, value);
+            }
+            else if (this.skip('[')) {
+                value = this.#subscript(value, at);
+                method = null;
+            }
+            else if (this.skip('(')) {
+                value = this.#call(name, method, this.#arguments(), at);
+                method = null;
+            }
+            else if (this.skip('|')) {
+                value = this.filter(value);
+                method = null;
+            }
+            else if (this.skip('is')) {
+                this.#test();
+                value = NUMBER;
+                method = null;
+            }
+            else {
+                return value;
+            }
+            name = null;
+        }
+    }
+    #call(name, method, given, at) {
+        if (method === null) {
+            return name === null ? TEXT : this.#scope.call(name, given.positional, given.named);
+        }
+        const { literal: text } = method.subject;
+        if ((method.name === 'format' || method.name === 'format_map') && text !== undefined && isInternal(text)) {
+            this.#tell(`a format that takes ${text}`, at);
+        }
+        return called(method.name, method.subject, given.positional);
+    }
+    #subscript(subject, at) {
+        const indexes = [];
+        let sliced = false;
+        while (!this.skip(']')) {
+            if (this.skip(':') || this.skip(',')) {
+                sliced = true;
+            }
+            else {
+                indexes.push(this.expression());
+            }
+        }
+        if (!sliced) {
+            this.#take(anyOf(indexes), at);
+        }
+        return subject.kind === 'literal' ? TEXT : { kind: subject.kind };
+    }
+    #take({ kind, literal: name }, at) {
+        if (name !== undefined) {
+            if (name.split('.').some(isInternal)) {
+                this.#tell(name, at);
+            }
+        }
+        else if (kind === 'text') {
+            this.#tell('an attribute whose name it puts together', at);
+        }
+    }
+    filter(subject) {
+        const { at } = this.token;
+        let name = this.name();
+        while (this.skip('.')) {
+            name += `.${this.name()}`;
+        }
+        const given = this.skip('(') ? this.#arguments() : { positional: [], named: [] };
+        if (name === 'attr') {
+            this.#tell('the filter attr', at);
+        }
+        const attribute = given.named.find(([key]) => key === 'attribute')?.[1];
+        const first = given.positional[0];
+        if (attribute !== undefined && BY_ATTRIBUTE.has(name)) {
+            this.#take(attribute, at);
+        }
+        if (first !== undefined && BY_FIRST.has(name)) {
+            this.#take(first, at);
+        }
+        return name === 'map' && first !== undefined
+            ? this.#mapped(subject, first, given, at)
+            : filtered(name, subject, given.positional);
+    }
+    #mapped(subject, { literal: name }, { positional }, at) {
+        if (name === undefined || name === 'attr') {
+            this.#tell(name === undefined ? 'a filter whose name it puts together' : 'the filter attr', at);
+            return TEXT;
+        }
+        return filtered(name, subject, positional.slice(1));
+    }
+    #test() {
+        this.skip('not');
+        do {
+            this.name();
+        } while (this.skip('.'));
+        if (this.skip('(')) {
+            this.#arguments();
+            return;
+        }
+        const { type, value } = this.token;
+        const isArgument = type === 'name'
+            ? !BEHIND_A_TEST.has(value)
+            : type === 'string' || type === 'number' || value === '[' || value === '{';
+        if (isArgument) {
+            this.#primary();
+        }
+    }
+    #arguments() {
+        const positional = [];
+        const named = [];
+        while (!this.skip(')')) {
+            const next = this.following;
+            if (this.token.type === 'name' && next.type === 'sign' && next.value === '=') {
+                const name = this.name();
+                this.require('=');
+                named.push([name, this.expression()]);
+            }
+            else {
+                const spread = this.skip('*') || this.skip('**');
+                const value = this.expression();
+                positional.push(spread ? TEXT : value);
+            }
+            if (!this.skip(',') && !this.is(')')) {
+                throw this.error(', or )');
+            }
+        }
+        return { positional, named };
+    }
+    #primary() {
+        const { type, value } = this.token;
+        if (type === 'end' || (type === 'sign' && !'([{'.includes(value))) {
+            throw this.error('an expression');
+        }
+        this.advance();
+        if (type === 'string') {
+            return literal(value + this.#adjacent());
+        }
+        if (type === 'number') {
+            return NUMBER;
+        }
+        if (type === 'name') {
+            return this.#scope.get(value);
+        }
+        return value === '{' ? this.#dict() : this.#items(value === '(' ? ')' : ']');
+    }
+    #adjacent() {
+        let text = '';
+        for (; this.token.type === 'string'; this.advance()) {
+            text += this.token.value;
+        }
+        return text;
+    }
+    #items(closing) {
+        const items = [];
+        let commas = 0;
+        while (!this.skip(closing)) {
+            items.push(this.expression());
+            if (this.skip(',')) {
+                commas += 1;
+            }
+            else if (!this.is(closing)) {
+                throw this.error(`, or ${closing}`);
+            }
+        }
+        if (closing === ')' && commas === 0 && items.length === 1) {
+            return items[0];
+        }
+        return { kind: anyOf([NUMBER, ...items]).kind, list: true };
+    }
+    #dict() {
+        const items = [];
+        while (!this.skip('}')) {
+            items.push(this.expression());
+            this.require(':');
+            items.push(this.expression());
+            if (!this.skip(',') && !this.is('}')) {
+                throw this.error(', or }');
+            }
+        }
+        return { kind: anyOf([NUMBER, ...items]).kind };
+    }
+}
+const itemOf = ({ kind }) => (kind === 'number' ? NUMBER : kind === 'data' ? DATA : { kind });
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/scope.js
+
+const OF_LOOP = new Set('index index0 revindex revindex0 first last length depth depth0'.split(' '));
+const GIVEN = new Map([
+    ...['true', 'false', 'none', 'True', 'False', 'None', 'loop'].map((name) => [name, NUMBER]),
+    ...['varargs', 'kwargs', 'caller', 'self', 'super'].map((name) => [name, TEXT]),
+]);
+const FUNCTIONS = new Map([
+    ['range', NUMBER],
+    ['namespace', NUMBER],
+]);
+const scope_TOKEN = /_token$/;
+class Scope {
+    #variables = new Map();
+    #attributes = new Map();
+    #macros = new Map();
+    #changed = false;
+    #anything = false;
+    settled() {
+        const settled = !this.#changed;
+        this.#changed = false;
+        return settled;
+    }
+    giveUp() {
+        this.#anything = true;
+    }
+    set(name, value) {
+        this.#join(this.#variables, name, value);
+    }
+    setAttribute(name, value) {
+        this.#join(this.#attributes, name, value);
+    }
+    define(macro, parameters) {
+        this.#changed ||= !this.#macros.has(macro);
+        this.#macros.set(macro, parameters);
+    }
+    get(name) {
+        if (this.#anything) {
+            return TEXT;
+        }
+        return this.#variables.get(name) ?? GIVEN.get(name) ?? (scope_TOKEN.test(name) ? TEXT : DATA);
+    }
+    attribute(of, name, subject) {
+        if (of === 'loop') {
+            return OF_LOOP.has(name) ? NUMBER : TEXT;
+        }
+        const own = this.#attributes.get(name);
+        return this.#anything ? TEXT : anyOf(own === undefined ? [{ kind: subject.kind }] : [{ kind: subject.kind }, own]);
+    }
+    call(name, positional, named) {
+        const parameters = this.#macros.get(name) ?? [];
+        for (const [at, value] of positional.entries()) {
+            if (at < parameters.length) {
+                this.set(parameters[at], value);
+            }
+        }
+        for (const [parameter, value] of named) {
+            if (parameters.includes(parameter)) {
+                this.set(parameter, value);
+            }
+        }
+        if (name === 'namespace') {
+            for (const [attribute, value] of named) {
+                this.setAttribute(attribute, value);
+            }
+        }
+        return FUNCTIONS.get(name) ?? TEXT;
+    }
+    #join(values, name, value) {
+        const before = values.get(name);
+        const after = { kind: anyOf(before === undefined ? [value] : [before, value]).kind };
+        this.#changed ||= before?.kind !== after.kind;
+        values.set(name, after);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/template.js
+
+
+
+
+
+const ROUNDS = 16;
+const LOADING = new Set('include import from extends'.split(' '));
+const BARE = /^(?:end\w+|else|break|continue|generation|debug|raw|pluralize)$/;
+function codeInTemplate(text) {
+    const tags = readTags(text);
+    const scope = new Scope();
+    for (let round = 0;; round += 1) {
+        const found = [];
+        for (const tag of tags) {
+            readTag(tag, scope, (what, at) => found.push({ what, at }));
+        }
+        if (scope.settled()) {
+            return found;
+        }
+        if (round === ROUNDS) {
+            scope.giveUp();
+        }
+    }
+}
+function readTag({ type, tokens }, scope, tell) {
+    const expressions = new Expressions(tokens, scope, tell);
+    if (type === 'print') {
+        expressions.tuple();
+    }
+    else {
+        readStatement(expressions, scope, tell);
+    }
+    expressions.end();
+}
+function readStatement(expressions, scope, tell) {
+    const { at } = expressions.token;
+    const keyword = expressions.name();
+    const read = STATEMENTS.get(keyword);
+    if (read !== undefined) {
+        read(expressions, scope);
+    }
+    else if (LOADING.has(keyword)) {
+        tell(`another template (${keyword})`, at);
+        skipRest(expressions);
+    }
+    else if (BARE.test(keyword)) {
+        skipRest(expressions);
+    }
+    else {
+        throw new JinjaError(`expected a statement of jinja, found ${quoted(keyword)}`, at);
+    }
+}
+function skipRest(expressions) {
+    while (expressions.token.type !== 'end') {
+        expressions.tuple();
+        expressions.skip('import');
+        expressions.skip('as');
+        expressions.skip('with');
+        expressions.skip('without');
+    }
+}
+const tuple = (expressions) => {
+    expressions.tuple();
+};
+const STATEMENTS = new Map([
+    ['if', tuple],
+    ['elif', tuple],
+    ['do', tuple],
+    ['print', tuple],
+    ['autoescape', tuple],
+    ['block', readBlock],
+    ['filter', filters],
+    ['call', readCall],
+    ['for', readFor],
+    ['macro', readMacro],
+    ['set', readSet],
+    ['with', readWith],
+]);
+function readBlock(expressions) {
+    while (expressions.token.type === 'name') {
+        expressions.name();
+    }
+}
+function filters(expressions) {
+    do {
+        expressions.filter(TEXT);
+    } while (expressions.skip('|'));
+}
+function readFor(expressions, scope) {
+    const names = targets(expressions);
+    expressions.require('in');
+    const item = itemOf(expressions.tuple(false));
+    for (const name of names) {
+        scope.set(name, item);
+    }
+    if (expressions.skip('if')) {
+        expressions.expression();
+    }
+    expressions.skip('recursive');
+}
+function targets(expressions) {
+    const names = [];
+    do {
+        while (expressions.skip('(')) { }
+        names.push(expressions.name());
+        while (expressions.skip(')')) { }
+    } while (expressions.skip(','));
+    return names;
+}
+function readSet(expressions, scope) {
+    const names = [];
+    do {
+        const name = expressions.name();
+        names.push(expressions.skip('.') ? { name: expressions.name(), attribute: true } : { name, attribute: false });
+    } while (expressions.skip(','));
+    let value = TEXT;
+    if (expressions.skip('=')) {
+        value = expressions.tuple();
+    }
+    else if (expressions.skip('|')) {
+        filters(expressions);
+    }
+    for (const { name, attribute } of names) {
+        if (attribute) {
+            scope.setAttribute(name, value);
+        }
+        else {
+            scope.set(name, value);
+        }
+    }
+}
+function readWith(expressions, scope) {
+    while (expressions.token.type !== 'end') {
+        const names = targets(expressions);
+        expressions.require('=');
+        const value = expressions.expression();
+        for (const name of names) {
+            scope.set(name, value);
+        }
+        expressions.skip(',');
+    }
+}
+function readMacro(expressions, scope) {
+    const macro = expressions.name();
+    expressions.require('(');
+    scope.define(macro, parameters(expressions, scope));
+}
+function parameters(expressions, scope) {
+    const names = [];
+    while (!expressions.skip(')')) {
+        const name = expressions.name();
+        names.push(name);
+        if (expressions.skip('=')) {
+            scope.set(name, expressions.expression());
+        }
+        expressions.skip(',');
+    }
+    return names;
+}
+function readCall(expressions, scope) {
+    if (expressions.skip('(')) {
+        for (const name of parameters(expressions, scope)) {
+            scope.set(name, TEXT);
+        }
+    }
+    expressions.expression();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/formats/gguf/chat-template.js
+
+
+
+const TEMPLATE_KEY = /^tokenizer\.chat_template/;
+function readChatTemplate(source, { start, length }, found) {
+    if (length > limits/* LIMITS */.b.templateBytes) {
+        const message = `a chat template of ${length} bytes, more than ${limits/* LIMITS */.b.templateBytes}`;
+        found.add(message, start, 'limit-exceeded');
+        return;
+    }
+    const text = Buffer.from(source.read(start, length)).toString('utf8');
+    const offset = (at) => start + Buffer.byteLength(text.slice(0, at));
+    try {
+        for (const { what, at } of codeInTemplate(text)) {
+            found.add(`the chat template reaches for ${quoted(what)}`, offset(at));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof JinjaError)) {
+            throw error;
+        }
+        found.add(`in the chat template: ${error.message}`, offset(error.at), error.id);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/gguf/gguf.js
+
+
 
 
 
@@ -1534,6 +2354,7 @@ const STRING = 8;
 const ARRAY = 9;
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const UINT32 = 4;
+const KEY_BYTES = 65_535;
 const TENSOR_BLOCKS = {
     0: [1, 4],
     1: [1, 2],
@@ -1597,15 +2418,18 @@ class Reader {
     length(what) {
         return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
     }
-    skipString() {
-        this.cursor.skip(this.length('the length of a string'), 'a string');
+    string() {
+        const length = this.length('the length of a string');
+        const start = this.cursor.position;
+        this.cursor.skip(length, 'a string');
+        return { start, length };
     }
-    skipValue(type, depth = 0) {
+    skipValue(type, each, depth = 0) {
         if (type === STRING) {
-            this.skipString();
+            each(this.string());
         }
         else if (type === ARRAY) {
-            this.#skipArray(depth);
+            this.#skipArray(each, depth);
         }
         else if (VALUE_BYTES[type] !== undefined) {
             this.cursor.skip(VALUE_BYTES[type], 'a value');
@@ -1614,7 +2438,7 @@ class Reader {
             throw this.fail(`expected a type of value up to 12, found ${type}`);
         }
     }
-    #skipArray(depth) {
+    #skipArray(each, depth) {
         const type = this.cursor.uint32('the type of an array');
         if (depth >= limits/* LIMITS */.b.nesting) {
             throw this.limit(`arrays are nested more than ${limits/* LIMITS */.b.nesting} deep`);
@@ -1628,11 +2452,11 @@ class Reader {
         }
         const length = this.count('items of an array');
         for (let at = 0; at < length; at += 1) {
-            this.skipValue(type, depth + 1);
+            this.skipValue(type, each, depth + 1);
         }
     }
     tensorEnd() {
-        this.skipString();
+        this.string();
         const dimensions = this.cursor.uint32('the number of dimensions');
         if (dimensions > DIMENSIONS) {
             throw this.fail(`expected up to ${DIMENSIONS} dimensions, found ${dimensions}`);
@@ -1648,32 +2472,31 @@ class Reader {
         const [block, bytes] = TENSOR_BLOCKS[type];
         return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
     }
-    alignment() {
-        const start = this.cursor.position;
-        this.skipString();
-        const length = this.cursor.position - start;
-        const isAlignment = length < 64 &&
-            Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+    pair(template) {
+        const { start, length } = this.string();
+        const key = length > KEY_BYTES ? '' : Buffer.from(this.cursor.read(start, length)).toString('latin1');
         const type = this.cursor.uint32('a type of value');
-        if (isAlignment && type === UINT32) {
+        if (key === 'general.alignment' && type === UINT32) {
             const alignment = this.cursor.uint32('the alignment');
             if (alignment === 0) {
                 throw this.fail('expected an alignment of at least 1, found 0');
             }
             return alignment;
         }
-        this.skipValue(type);
+        this.skipValue(type, TEMPLATE_KEY.test(key) ? template : ignore);
         return null;
     }
 }
+const ignore = () => { };
 const gguf = {
     format: 'gguf',
-    about: 'checked to be nothing else: metadata and tensors fill the file',
-    checked: 'files of gguf 0.19',
+    about: 'checked to be nothing else: metadata and tensors fill the file; a chat template is a program that llama-cpp-python before 0.2.72 (CVE-2024-34359) and SGLang (CVE-2026-5760) render without the sandbox of jinja2: one that reaches for a dunder, or puts a name together by which it could, is `contains-code`',
+    checked: 'files of gguf 0.19; the templates of llama.cpp, Ollama and others, jinja2 3.1',
     detect: ({ head }) => (0,format/* hasPrefix */.d)(head, 'GGUF'),
     read({ source }, findings) {
+        const found = new CodeFound(findings, null);
         try {
-            findings.end = readFile(source);
+            findings.end = readFile(source, (text) => readChatTemplate(source, text, found));
         }
         catch (error) {
             if (error instanceof bytes_source/* OutOfBytes */.hk) {
@@ -1681,9 +2504,12 @@ const gguf = {
             }
             throw error;
         }
+        finally {
+            found.end();
+        }
     },
 };
-function readFile(source) {
+function readFile(source, template) {
     const cursor = new bytes_cursor/* Cursor */.b(source, 4);
     const version = cursor.uint32('a version');
     if (version < 1 || version > 3) {
@@ -1694,7 +2520,7 @@ function readFile(source) {
     const values = reader.count('values');
     let alignment = 32;
     for (let at = 0; at < values; at += 1) {
-        alignment = reader.alignment() ?? alignment;
+        alignment = reader.pair(template) ?? alignment;
     }
     let size = 0;
     for (let at = 0; at < tensors; at += 1) {
@@ -1711,265 +2537,8 @@ function readFile(source) {
 var magic = __webpack_require__(8226);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __webpack_require__(3482);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/base/escape.js
-var base_escape = __webpack_require__(6600);
-;// CONCATENATED MODULE: ./build/src/formats/python-json.js
-
-
-
-
-
-function readPythonJson(source, options = {}) {
-    const fault = source instanceof expand/* ExpandedSource */.h ? source.settle() : null;
-    if (fault !== null) {
-        throw new member_error/* MemberError */.r(fault.id, fault.message, fault.offset);
-    }
-    if (source.size > limits/* LIMITS */.b.jsonBytes) {
-        throw new member_error/* MemberError */.r('limit-exceeded', `JSON of ${source.size} bytes, more than ${limits/* LIMITS */.b.jsonBytes}`, 0);
-    }
-    const bytes = source.read(0, source.size);
-    const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
-    return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
-}
-const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
-const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };
-const utf16 = (littleEndian, mark = 0) => ({
-    mark,
-    decode(bytes) {
-        requireUnits(bytes, 2);
-        const content = Buffer.from(bytes.subarray(mark));
-        return (littleEndian ? content : content.swap16()).toString('utf16le');
-    },
-    length: (text) => text.length * 2,
-});
-const utf32 = (littleEndian, mark = 0) => ({
-    mark,
-    decode(bytes) {
-        requireUnits(bytes, 4);
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const pieces = [];
-        for (let at = mark; at < bytes.length; at += 4096) {
-            const end = Math.min(at + 4096, bytes.length);
-            pieces.push(String.fromCodePoint(...codePoints(view, at, end, littleEndian)));
-        }
-        return pieces.join('');
-    },
-    length: (text) => [...text].length * 4,
-});
-function* codePoints(view, start, end, littleEndian) {
-    for (let at = start; at < end; at += 4) {
-        const code = view.getUint32(at, littleEndian);
-        if (code > 0x10ffff) {
-            throw new member_error/* MemberError */.r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
-        }
-        yield code;
-    }
-}
-function requireUnits(bytes, unit) {
-    const over = bytes.length % unit;
-    if (over !== 0) {
-        const message = `expected UTF-${unit * 8}, found ${over} bytes at its end`;
-        throw new member_error/* MemberError */.r('broken-archive', message, bytes.length - over);
-    }
-}
-function encodingOf(bytes) {
-    const [a, b, c, d] = bytes;
-    const startsWith = (...mark) => mark.every((byte, at) => bytes[at] === byte);
-    if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe, 0, 0)) {
-        return utf32(a !== 0, 4);
-    }
-    if (startsWith(0xfe, 0xff) || startsWith(0xff, 0xfe)) {
-        return utf16(a === 0xff, 2);
-    }
-    if (startsWith(0xef, 0xbb, 0xbf)) {
-        return utf8WithMark;
-    }
-    const long = bytes.length >= 4;
-    if ((long || bytes.length === 2) && (a === 0 || b === 0)) {
-        const wide = long && (a === 0 ? b === 0 : c === 0 && d === 0);
-        return wide ? utf32(a !== 0) : utf16(a !== 0);
-    }
-    return UTF_8;
-}
-const REPLACEMENT = '\ufffd';
-function decodeUtf8(bytes, before = 0) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-    if ((0,external_node_buffer_.isUtf8)(bytes)) {
-        return text;
-    }
-    let offset = 0;
-    for (let from = 0, at = text.indexOf(REPLACEMENT);; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
-            const message = `expected UTF-8, found byte 0x${bytes[offset].toString(16).padStart(2, '0')}`;
-            throw new member_error/* MemberError */.r('broken-archive', message, before + offset);
-        }
-    }
-}
-const WHITESPACE = /[ \t\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const CONSTANT = /null|true|false|NaN|Infinity|-Infinity/y;
-const CONSTANTS = {
-    null: null,
-    true: true,
-    false: false,
-    NaN: Number.NaN,
-    Infinity: Number.POSITIVE_INFINITY,
-    '-Infinity': Number.NEGATIVE_INFINITY,
-};
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]|(?<none>))/g;
-const CONTROL = /[\0-\x1f]/;
-const CONTROLS = /[\0-\x1f]/g;
-const OBJECT_COST = 4;
-class JsonReader {
-    #text;
-    #encoding;
-    #strict;
-    #at = 0;
-    #values = 0;
-    constructor(text, encoding, strict) {
-        this.#text = text;
-        this.#encoding = encoding;
-        this.#strict = strict;
-    }
-    read() {
-        const value = this.#value(0);
-        if (this.#at < this.#text.length) {
-            throw this.#expected('the end of the JSON');
-        }
-        return value;
-    }
-    #value(depth) {
-        this.#take(WHITESPACE);
-        const first = this.#text[this.#at];
-        this.#spend(first === '{' ? OBJECT_COST : 1);
-        if (depth > limits/* LIMITS */.b.jsonDepth) {
-            throw this.#error('limit-exceeded', `JSON nested more than ${limits/* LIMITS */.b.jsonDepth} deep`);
-        }
-        const value = first === '{'
-            ? this.#object(depth)
-            : first === '['
-                ? this.#array(depth)
-                : first === '"'
-                    ? this.#string()
-                    : this.#scalar();
-        this.#take(WHITESPACE);
-        return value;
-    }
-    #scalar() {
-        const constant = this.#take(CONSTANT);
-        if (constant !== '') {
-            return CONSTANTS[constant];
-        }
-        const number = this.#take(NUMBER);
-        if (number === '') {
-            throw this.#expected('a JSON value');
-        }
-        return Number(number);
-    }
-    #array(depth) {
-        const items = [];
-        this.#at += 1;
-        this.#take(WHITESPACE);
-        if (this.#skip(']')) {
-            return items;
-        }
-        do {
-            items.push(this.#value(depth + 1));
-        } while (this.#skip(','));
-        this.#require(']', '"," or "]"');
-        return items;
-    }
-    #object(depth) {
-        const items = new Map();
-        this.#at += 1;
-        this.#take(WHITESPACE);
-        if (this.#skip('}')) {
-            return items;
-        }
-        do {
-            this.#take(WHITESPACE);
-            if (this.#text[this.#at] !== '"') {
-                throw this.#expected('a name in double quotes');
-            }
-            const name = this.#string();
-            this.#take(WHITESPACE);
-            this.#require(':', '":"');
-            items.set(name, this.#value(depth + 1));
-        } while (this.#skip(','));
-        this.#require('}', '"," or "}"');
-        return items;
-    }
-    #string() {
-        const start = this.#at + 1;
-        const end = this.#closing(start);
-        const written = this.#text.slice(start, end);
-        const control = this.#strict ? CONTROL.exec(written) : null;
-        if (control !== null) {
-            this.#at = start + control.index;
-            throw this.#expected('no control character in a string');
-        }
-        this.#at = end + 1;
-        return written.includes('\\') ? this.#unescaped(written, start) : written;
-    }
-    #closing(start) {
-        for (let end = this.#text.indexOf('"', start); end !== -1; end = this.#text.indexOf('"', end + 1)) {
-            let slashes = 0;
-            while (end - slashes > start && this.#text[end - slashes - 1] === '\\') {
-                slashes += 1;
-            }
-            if (slashes % 2 === 0) {
-                return end;
-            }
-        }
-        this.#at = start - 1;
-        throw this.#error('broken-archive', "expected a string's closing quote, found the end of the JSON");
-    }
-    #unescaped(written, start) {
-        for (const { index, groups } of written.matchAll(ESCAPE)) {
-            if (groups?.none !== undefined) {
-                this.#at = start + index;
-                throw this.#expected('an escape of JSON');
-            }
-        }
-        const escaped = written.replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        return JSON.parse(`"${escaped}"`);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-    #skip(sign) {
-        const found = this.#text[this.#at] === sign;
-        this.#at += found ? 1 : 0;
-        return found;
-    }
-    #require(sign, what) {
-        if (!this.#skip(sign)) {
-            throw this.#expected(what);
-        }
-    }
-    #spend(cost) {
-        this.#values += cost;
-        if (this.#values > limits/* LIMITS */.b.jsonValues) {
-            throw this.#error('limit-exceeded', `JSON of more than ${limits/* LIMITS */.b.jsonValues} values`);
-        }
-    }
-    #expected(what) {
-        const rest = this.#text.slice(this.#at, this.#at + 40);
-        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,base_escape/* cut */.Jj)(rest, 20));
-        return this.#error('broken-archive', `expected ${what}, found ${(0,base_escape/* visible */.RK)(found)}`);
-    }
-    #error(id, message) {
-        const { mark, length } = this.#encoding;
-        return new member_error/* MemberError */.r(id, message, mark + length(this.#text.slice(0, this.#at)));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/formats/python-json.js
+var python_json = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/formats/keras/config.js
 
 
@@ -1979,7 +2548,7 @@ const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\
 function readKerasConfig(json, member, findings) {
     try {
         const source = typeof json === 'string' ? new bytes_source/* BufferSource */._r(Buffer.from(json)) : json;
-        for (const what of codeIn(readPythonJson(source), findings.rules, 0)) {
+        for (const what of codeIn((0,python_json/* readPythonJson */.J)(source), findings.rules, 0)) {
             findings.problem('contains-code', what, member);
         }
     }
@@ -2856,7 +3425,7 @@ function* readMembers(source, budget) {
     let at = 0;
     let index = 0;
     for (let local = headers.header(at); local !== null; local = headers.header(at)) {
-        const sizes = isOpen(local) ? describedSizes(source, local, budget) : { ...local, end: endOf(local) };
+        const sizes = isOpen(local) ? describedSizes(source, local, budget) : { ...local, end: recover_endOf(local) };
         if (sizes === null || sizes.end > source.size || index >= limits/* LIMITS */.b.archiveEntries) {
             return;
         }
@@ -2879,7 +3448,7 @@ function* readMembers(source, budget) {
         yield [entry, at];
     }
 }
-const endOf = ({ dataStart, compressedSize }) => dataStart + compressedSize;
+const recover_endOf = ({ dataStart, compressedSize }) => dataStart + compressedSize;
 function describedSizes(source, { dataStart }, budget) {
     for (const at of (0,search/* findSignature */.s1)(source, 'PK\x07\x08', dataStart, source.size, budget)) {
         const bytes = Buffer.from(source.read(at, 24));
@@ -3044,9 +3613,15 @@ class ZipMembers {
         this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
         findings.end = directory.endOffset + directory.endBytes;
         this.#readOtherwise(directory);
+        findings.archives.push(() => this.#members());
         const note = extractionNote(this.#extracted());
         if (note !== null) {
             findings.note(note);
+        }
+    }
+    *#members() {
+        for (const entry of this.entries) {
+            yield { name: entry.name, open: () => openMember(this.#source, entry, this.#findings.expansion) };
         }
     }
     *#extracted() {
@@ -3400,10 +3975,169 @@ class ProtobufReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/onnx.js
+;// CONCATENATED MODULE: ./build/src/formats/onnx/model.js
+
+
+const INNER = {
+    model: new Map([
+        [7, 'graph'],
+        [8, 'operators'],
+        [20, 'training'],
+        [25, 'function'],
+    ]),
+    training: new Map([
+        [1, 'graph'],
+        [2, 'graph'],
+    ]),
+    function: new Map([
+        [7, 'node'],
+        [11, 'attribute'],
+    ]),
+    graph: new Map([
+        [1, 'node'],
+        [5, 'tensor'],
+        [15, 'sparse'],
+    ]),
+    node: new Map([[5, 'attribute']]),
+    attribute: new Map([
+        [5, 'tensor'],
+        [6, 'graph'],
+        [10, 'tensor'],
+        [11, 'graph'],
+        [22, 'sparse'],
+        [23, 'sparse'],
+    ]),
+    sparse: new Map([
+        [1, 'tensor'],
+        [2, 'tensor'],
+    ]),
+    tensor: new Map([[13, 'entry']]),
+    entry: new Map(),
+    operators: new Map(),
+};
+const OPERATOR_TYPE = 4;
+const KEY = 1;
+const VALUE = 2;
+const DOMAIN = 1;
+const ATTRIBUTE_NAME = 1;
+const ATTRIBUTE_TEXT = 4;
+const TEXT_BYTES = 4096;
+const PYTHON = /^(?:PyOp|PythonOp|PythonOpGrad|PyCustomOp)$/;
+const KNOWN_DOMAIN = /^(?:ai\.onnx(?:\.(?:ml|training|preview|preview\.training))?|com\.microsoft(?:\.\w+)*|org\.pytorch\.\w+)?$/;
+const model_NAMED = 5;
+class OnnxModel {
+    #reader;
+    #found;
+    #files = new Set();
+    #domains = new Set();
+    constructor(reader, found) {
+        this.#reader = reader;
+        this.#found = found;
+    }
+    read(field) {
+        this.#readInner('model', field);
+    }
+    note(findings) {
+        noteNames(findings, 'tensors are read from other files', this.#files);
+        noteNames(findings, 'operators come from other domains', this.#domains);
+    }
+    #readInner(message, field) {
+        const inner = field.wire === BYTES ? INNER[message].get(field.number) : undefined;
+        if (inner === 'node') {
+            this.#readNode(field);
+        }
+        else if (inner === 'entry') {
+            this.#readEntry(field);
+        }
+        else if (inner === 'operators') {
+            this.#readOperators(field);
+        }
+        else if (inner !== undefined) {
+            for (const next of this.#reader.fields(field)) {
+                this.#readInner(inner, next);
+            }
+        }
+    }
+    #readNode(node) {
+        let python = null;
+        for (const field of this.#reader.fields(node)) {
+            const isType = field.number === OPERATOR_TYPE && field.wire === BYTES;
+            if (isType && PYTHON.test(this.#text(field))) {
+                python = field;
+            }
+            this.#readInner('node', field);
+        }
+        if (python !== null) {
+            const names = this.#pythonNames(node);
+            const what = names === '' ? '' : ` ${quoted(names)}`;
+            this.#found.add(`an operator of type ${this.#text(python)} calls Python${what}`, python.at);
+        }
+    }
+    #pythonNames(node) {
+        const names = new Map();
+        for (const field of this.#reader.fields(node)) {
+            if (INNER.node.get(field.number) === 'attribute' && field.wire === BYTES) {
+                const texts = this.#texts(field);
+                names.set(texts.get(ATTRIBUTE_NAME) ?? '', texts.get(ATTRIBUTE_TEXT) ?? '');
+            }
+        }
+        return ['module', 'class_name', 'func_name', 'name'].flatMap((key) => names.get(key) || []).join('.');
+    }
+    #readEntry(entry) {
+        const texts = this.#texts(entry);
+        const location = texts.get(KEY) === 'location' ? (texts.get(VALUE) ?? '') : '';
+        if (location === '') {
+            return;
+        }
+        if (leavesFolder(location)) {
+            this.#found.add(`a tensor is read from ${quoted(location)}, outside of the model's folder`, entry.at);
+        }
+        else if (this.#files.size <= model_NAMED) {
+            this.#files.add(location);
+        }
+    }
+    #readOperators(operators) {
+        const domain = this.#texts(operators).get(DOMAIN) ?? '';
+        if (!KNOWN_DOMAIN.test(domain) && this.#domains.size <= model_NAMED) {
+            this.#domains.add(domain);
+        }
+    }
+    #texts(message) {
+        const texts = new Map();
+        for (const field of this.#reader.fields(message)) {
+            if (field.wire === BYTES && field.number <= ATTRIBUTE_TEXT) {
+                texts.set(field.number, this.#text(field));
+            }
+        }
+        return texts;
+    }
+    #text(field) {
+        return this.#reader.text(field, TEXT_BYTES);
+    }
+}
+function leavesFolder(path) {
+    if (/^[\\/]|^[A-Za-z]:|_ORT_MEM_ADDR_/.test(path)) {
+        return true;
+    }
+    let depth = 0;
+    return path.split(/[\\/]/).some((part) => {
+        depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1;
+        return depth < 0;
+    });
+}
+function noteNames(findings, what, names) {
+    if (names.size > 0) {
+        const more = names.size > model_NAMED ? ', …' : '';
+        findings.note(`${what}: ${[...names].slice(0, model_NAMED).map(quoted).join(', ')}${more}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/onnx/onnx.js
+
+
 
 const GRAPH = 7;
-const OPERATORS = 8;
+const onnx_OPERATORS = 8;
 const FIELDS = new Map([
     [1, VARINT],
     [2, BYTES],
@@ -3412,23 +4146,24 @@ const FIELDS = new Map([
     [5, VARINT],
     [6, BYTES],
     [GRAPH, BYTES],
-    [OPERATORS, BYTES],
+    [onnx_OPERATORS, BYTES],
     [14, BYTES],
     [20, BYTES],
     [25, BYTES],
     [26, BYTES],
 ]);
-function readFields(source) {
+function readFields(reader, each = () => { }) {
     let end = 0;
     let graph = false;
     let operators = false;
     try {
-        for (const field of new ProtobufReader(source).fields()) {
+        for (const field of reader.fields()) {
             if (FIELDS.get(field.number) !== field.wire) {
                 break;
             }
             graph ||= field.number === GRAPH;
-            operators ||= field.number === OPERATORS;
+            operators ||= field.number === onnx_OPERATORS;
+            each(field);
             end = field.end;
         }
     }
@@ -3442,26 +4177,43 @@ function readFields(source) {
 }
 const onnx = {
     format: 'onnx',
-    about: 'checked to be nothing else: the fields of a model fill the file',
-    checked: 'files of onnx 1.23',
+    about: "checked to be nothing else: the fields of a model fill the file; a tensor that is read from outside of the model's folder (onnx before 1.16 opens it: CVE-2022-25882, CVE-2024-27318) and an operator that calls Python (`PyOp`, `PythonOp`) are `contains-code`, files beside it and operators of other domains are noted; graphs are looked at wherever they are: in attributes, functions, training",
+    checked: 'files of onnx 1.23; onnx.proto of it',
     detect({ path, source, head }) {
         if (head[0] !== 0x08 || source.size < 8) {
             return false;
         }
-        const { end, graph } = readFields(source);
+        const { end, graph } = readFields(new ProtobufReader(source));
         return graph && (end === source.size || /\.onnx$/i.test(path));
     },
     read({ source }, findings) {
-        const { end, operators, fault } = readFields(source);
-        findings.end = end;
+        const found = new CodeFound(findings, null);
+        const reader = new ProtobufReader(source);
+        const model = new OnnxModel(reader, found);
+        const tell = ({ id, message, offset }) => found.add(message, offset, id);
+        const { end, operators, fault } = readFields(reader, (field) => readWithin(model, field, tell));
         if (fault?.id === 'limit-exceeded') {
-            findings.problem(fault.id, fault.message, null, fault.offset);
+            tell(fault);
         }
+        found.end();
+        model.note(findings);
+        findings.end = end;
         if (!operators) {
             findings.problem('broken-archive', 'expected the versions of its operators, found none', null, end);
         }
     },
 };
+function readWithin(model, field, tell) {
+    try {
+        model.read(field);
+    }
+    catch (error) {
+        if (!(error instanceof ProtobufError)) {
+            throw error;
+        }
+        tell(error);
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/formats/pointers.js
 var pointers = __webpack_require__(6434);
@@ -3511,6 +4263,8 @@ const sevenzip = {
     async read({ source }, findings) {
         const { readSevenZip } = await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 3547));
         const archive = readSevenZip(source, findings.expansion);
+        const members = [];
+        findings.archives.push(() => members);
         const folders = new Map();
         for (const { name, folder, offset, size } of archive.files) {
             if (!folders.has(folder)) {
@@ -3518,7 +4272,9 @@ const sevenzip = {
             }
             const output = folders.get(folder);
             if (output && size > 0) {
-                findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(output, offset, size) });
+                const member = { name, open: () => new bytes_source/* WindowSource */.Gi(output, offset, size) };
+                findings.nested.push(member);
+                members.push(member);
             }
         }
         findings.end = archive.end;
@@ -3543,6 +4299,8 @@ function openFolder(archive, folder, name, findings) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/bytes/tar/header.js
 var header = __webpack_require__(8024);
 // EXTERNAL MODULE: ./build/src/bytes/tar/member.js
@@ -3550,6 +4308,7 @@ var tar_member = __webpack_require__(5667);
 // EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 3 modules
 var tar = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/src/formats/tar.js
+
 
 
 
@@ -3570,6 +4329,7 @@ function nestTar(source, listing, findings, taken) {
             findings.nested.push({ name, open: () => (0,tar_member/* openTarMember */.az)(source, member), doubts: () => doubts });
         }
     }
+    findings.archives.push(() => extracted(source, members));
     const outside = extractionNote(members.map(asExtracted));
     if (outside !== null) {
         findings.note(outside);
@@ -3578,6 +4338,21 @@ function nestTar(source, listing, findings, taken) {
         findings.problem(id, message, null, offset);
     }
     findings.end = listing.end;
+}
+const LINKS = 40;
+function* extracted(source, members) {
+    const byName = new Map(members.map((member) => [external_node_path_.posix.normalize(member.name), member]));
+    for (const link of members) {
+        let member = link;
+        for (let steps = 0; member !== undefined && (0,tar_member/* isLink */.PJ)(member) && steps < LINKS; steps += 1) {
+            const folder = member.type === '1' ? '' : external_node_path_.posix.dirname(member.name);
+            member = byName.get(external_node_path_.posix.join(folder, member.target));
+        }
+        const file = member;
+        if (file !== undefined && (0,tar_member/* holdsData */.VU)(file)) {
+            yield { name: link.name, open: () => (0,tar_member/* openTarMember */.az)(source, file) };
+        }
+    }
 }
 const asExtracted = (member) => ({
     name: member.name,
@@ -3626,14 +4401,260 @@ const torchDistributed = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/torch/export-expression.js
+const export_expression_words = (text) => new Set(text.split(/\s+/));
+const OF_TORCH = `FloorDiv ModularIndexing Where PythonMod Mod CleanDiv CeilToInt FloorToInt CeilDiv LShift RShift PowByNatural
+  FloatPow FloatTrueDiv IntTrueDiv IsNonOverlappingAndDenseIndicator NonOverlappingAndDenseIndicator TruncToFloat TruncToInt
+  RoundToInt RoundDecimal ToFloat Identity IntDiv TrueDiv Pow Round Trunc Ceil
+  BitwiseFn_bitwise_and BitwiseFn_bitwise_or BitwiseFn_bitwise_xor
+  OpaqueUnaryFn_sqrt OpaqueUnaryFn_cos OpaqueUnaryFn_cosh OpaqueUnaryFn_sin OpaqueUnaryFn_sinh OpaqueUnaryFn_tan
+  OpaqueUnaryFn_tanh OpaqueUnaryFn_asin OpaqueUnaryFn_acos OpaqueUnaryFn_atan OpaqueUnaryFn_exp OpaqueUnaryFn_log
+  OpaqueUnaryFn_asinh OpaqueUnaryFn_log2`;
+const OF_SYMPY = `Symbol Dummy Integer Rational Float Add Mul Max Min Abs floor ceiling sign sqrt exp log cos sin tan
+  Equality Unequality LessThan GreaterThan StrictLessThan StrictGreaterThan Eq Ne Le Ge Lt Gt
+  And Or Not Xor ITE Piecewise ExprCondPair`;
+const IN_SIZES = export_expression_words(`${OF_TORCH} ${OF_SYMPY}`);
+const IN_GUARDS = export_expression_words(`${OF_TORCH} abs bool ceil float floor int max min round trunc cast_symbool_to_symint_guardless`);
+const DOTTED = /^(?:math\.[a-z][a-z0-9]*|torch\._?sym_\w+)$/;
+const TEXTS = new Map([
+    ['Symbol', /^\w+$/],
+    ['Dummy', /^\w+$/],
+    ['Float', /^[-+]?[\d.]+(?:e[-+]?\d+)?$/],
+]);
+const OPERATOR = /\*\*|\/\/|<<|>>|[=!<>]=|[-+*/%<>&|^]|(?:and|or)\b/y;
+const PREFIX = /[-+~]|not\b/y;
+const export_expression_NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])/y;
+const export_expression_TEXT = /'([^'"\\\r\n]*)'/y;
+const NAME = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y;
+const export_expression_SPACE = / */y;
+const INPUT = /L(?:\[(?:\d+|'[^'"\\\r\n]*')\]|\.(?!_|size\(|stride\(|storage_offset\()[A-Za-z]\w*)+(?:\.(?:size|stride)\(\)\[\d+\]|\.storage_offset\(\))?/y;
+class Expression {
+    #text;
+    #functions;
+    #inputs;
+    #at = 0;
+    #open = [];
+    constructor(text, functions, inputs) {
+        this.#text = text;
+        this.#functions = functions;
+        this.#inputs = inputs;
+    }
+    isPlain() {
+        while (this.#operand()) {
+            this.#closing();
+            this.#take(export_expression_SPACE);
+            if (this.#at === this.#text.length) {
+                return this.#open.length === 0;
+            }
+            if (!this.#sign(',', this.#open.length > 0 && this.#open.at(-1) !== '(') && this.#take(OPERATOR) === null) {
+                return false;
+            }
+        }
+        return false;
+    }
+    #operand() {
+        for (;;) {
+            this.#take(export_expression_SPACE);
+            if (this.#take(PREFIX) !== null) {
+                continue;
+            }
+            if (this.#sign('(', true)) {
+                this.#open.push('(');
+                continue;
+            }
+            if (this.#take(export_expression_NUMBER) !== null || (this.#inputs && this.#take(INPUT) !== null)) {
+                return true;
+            }
+            const name = this.#take(NAME)?.[0];
+            if (name === undefined) {
+                return false;
+            }
+            this.#take(export_expression_SPACE);
+            if (!this.#sign('(', true)) {
+                if (this.#isArgument() && this.#sign('=', true)) {
+                    continue;
+                }
+                return name.includes('.') ? this.#inputs && DOTTED.test(name) : !name.startsWith('__');
+            }
+            if (!this.#functions.has(name) && !(this.#inputs && DOTTED.test(name))) {
+                return false;
+            }
+            this.#open.push(name);
+            const text = TEXTS.get(name);
+            const first = text === undefined ? null : this.#take(export_expression_TEXT);
+            if (first !== null) {
+                return text.test(first[1]);
+            }
+        }
+    }
+    #isArgument() {
+        const { length } = this.#open;
+        return length > 0 && this.#open[length - 1] !== '(' && this.#text[this.#at + 1] !== '=';
+    }
+    #closing() {
+        for (this.#take(export_expression_SPACE); this.#open.length > 0 && this.#sign(')', true); this.#take(export_expression_SPACE)) {
+            this.#open.pop();
+        }
+    }
+    #sign(sign, allowed) {
+        const found = allowed && this.#text[this.#at] === sign;
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text);
+        this.#at += found?.[0].length ?? 0;
+        return found;
+    }
+}
+const isArithmetic = (text) => new Expression(text, IN_SIZES, false).isPlain();
+const isGuard = (text) => new Expression(text, IN_GUARDS, true).isPlain();
+
+;// CONCATENATED MODULE: ./build/src/formats/torch/export-program.js
+
+
+
+
+const isObject = (value) => value instanceof Map;
+const IDENTIFIER = /^(?:[\p{L}_][\p{L}\p{N}\p{M}_]*)?$/u;
+const QUOTE = /['"\\\r\n]/;
+const NAMES = new Set(['name', 'as_name', 'graph_name']);
+const QUOTED_NAMES = new Set([
+    'fqn',
+    'parameter_name',
+    'buffer_name',
+    'tensor_constant_name',
+    'custom_obj_name',
+    'user_input_name',
+]);
+const SPECS = new Set(['in_spec', 'out_spec']);
+const export_program_OPERATORS = /^(?:torch\.ops(?:\.\w+){2,}|_operator\.(?!attrgetter|itemgetter|methodcaller|call$)\w+|math\.\w+|torch\.(?:_?sym_\w+|_C\._set_grad_enabled|autograd\.grad_mode\.set_grad_enabled|amp\.autocast_mode\.\w+|_functorch\.predispatch\.\w+|_C\._functorch\.\w+|export\.custom_ops\._call_custom_autograd_function_in_pre_dispatch|fx\.experimental\.symbolic_shapes\.cast_symbool_to_symint_guardless))$/;
+const LOOKED_UP = /^(?:_operator|torch|math)/;
+const FACTORIES = /^(?:builtins\.(?:list|dict|set|frozenset|tuple|int|float|str|bytes|bool|complex)|collections\.(?:OrderedDict|defaultdict|deque|Counter))$/;
+function readExportedProgram(program, found) {
+    walk(program, null, found);
+    const graph = at(program, 'graph_module', 'graph');
+    const inputs = at(graph, 'inputs');
+    for (const input of Array.isArray(inputs) ? inputs : []) {
+        const text = at(input, 'as_string');
+        if (typeof text === 'string' && QUOTE.test(text)) {
+            found.add(`the input ${quoted(text)} ends the quotes that torch writes around it in a guard, which is run`);
+        }
+    }
+}
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isObject(inner) ? inner.get(key) : undefined), value);
+}
+function walk(value, key, found) {
+    if (typeof value === 'string') {
+        readText(value, key, found);
+    }
+    else if (isObject(value)) {
+        const target = value.get('target');
+        if (typeof target === 'string' && value.has('inputs')) {
+            readOperator(target, found);
+        }
+        for (const [name, item] of value) {
+            walk(item, name, found);
+        }
+    }
+    else if (Array.isArray(value)) {
+        for (const item of value) {
+            walk(item, key, found);
+        }
+    }
+}
+function readText(text, key, found) {
+    if (key === 'as_operator') {
+        readOperator(text, found);
+    }
+    else if (key === 'expr_str' && !isArithmetic(text)) {
+        found.add(`the expression ${quoted(text)} is more than arithmetic on symbols, and torch.export.load evaluates it`);
+    }
+    else if (key === 'guards_code' && !isGuard(text)) {
+        found.add(`the guard ${quoted(text)} is more than a comparison of sizes, and torch runs it`);
+    }
+    else if (key !== null && NAMES.has(key) && !IDENTIFIER.test(text)) {
+        found.add(`the name ${quoted(text)} is no name of Python, and torch.fx writes it into code that it runs`);
+    }
+    else if (key !== null && QUOTED_NAMES.has(key) && QUOTE.test(text)) {
+        found.add(`the name ${quoted(text)} ends the quotes that torch.fx writes around it in code that it runs`);
+    }
+    else if (key !== null && SPECS.has(key)) {
+        readSpec(text, found);
+    }
+}
+function readOperator(target, found) {
+    if (LOOKED_UP.test(target) && (!export_program_OPERATORS.test(target) || target.includes('.__'))) {
+        found.add(`a node of the graph calls ${quoted(target)}, which is no operator of torch`);
+    }
+}
+function readSpec(text, found) {
+    if (text !== '') {
+        walkSpec((0,python_json/* readPythonJson */.J)(new bytes_source/* BufferSource */._r(Buffer.from(text)), { given: 'str' }), found);
+    }
+}
+function walkSpec(value, found) {
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            walkSpec(item, found);
+        }
+    }
+    if (!isObject(value)) {
+        return;
+    }
+    const context = value.get('context');
+    if (typeof context === 'string' && value.has('children_spec')) {
+        if (/^[[{"]/.test(context)) {
+            walkContext((0,python_json/* readPythonJson */.J)(new bytes_source/* BufferSource */._r(Buffer.from(context)), { given: 'str' }), found);
+        }
+    }
+    else if (context !== undefined && context !== null) {
+        walkContext(context, found);
+    }
+    walkSpec(value.get('children_spec') ?? null, found);
+}
+function walkContext(value, found) {
+    if (typeof value === 'string' && QUOTE.test(value)) {
+        found.add(`the key ${quoted(value)} ends the quotes that torch writes around it in a guard, which is run`);
+    }
+    else if (Array.isArray(value)) {
+        for (const item of value) {
+            walkContext(item, found);
+        }
+    }
+    else if (isObject(value)) {
+        readImports(value, found);
+        for (const item of value.values()) {
+            walkContext(item, found);
+        }
+    }
+}
+function readImports(value, found) {
+    if (value.has('__enum__')) {
+        found.add(`the structure of the inputs imports ${quoted(String(value.get('fqn')))} as an enum`);
+    }
+    const [module, name] = [value.get('default_factory_module'), value.get('default_factory_name')];
+    if (module !== undefined && !FACTORIES.test(`${String(module)}.${String(name)}`)) {
+        found.add(`the structure of the inputs imports ${quoted(`${String(module)}.${String(name)}`)} as a factory`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/torch/torch-export.js
 
 
+
+
+
+
+
 const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+const PROGRAM = /(^|\/)(serialized_exported_program\.json|models\/.+)$/;
 const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 const torchExport = {
     format: 'torch-export',
-    about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
+    about: '`.pt2`; `torch.export.load` (2.1 to 2.15) evaluates the expressions of the program, writes its names into Python that it runs, and imports the enums and factories of its structure; the JSON is read, and what is more than torch writes, or a compiled library, is `contains-code`; what is pickled is judged as a checkpoint of its own',
     checked: 'files of torch 2.6 and 2.15; the sources of 2.1 to 2.15',
     detect({ source, head }, { expansion }) {
         return (0,format/* hasPrefix */.d)(head, 'PK') && zipNames(source, expansion).some((name) => LAYOUT.test(name));
@@ -3644,10 +4665,35 @@ const torchExport = {
             if (NATIVE_CODE.test(entry.name)) {
                 findings.problem('contains-code', 'the package holds compiled code', entry.name);
             }
+            if (PROGRAM.test(entry.name)) {
+                readProgram(content, entry, findings);
+                for (const { message, offset } of members.doubts(entry)) {
+                    findings.problem('ambiguous-archive', message, entry.name, offset);
+                }
+            }
             members.nest(entry);
         }
     },
 };
+function readProgram({ source: archive }, entry, findings) {
+    const found = new CodeFound(findings, entry.name);
+    try {
+        const source = openMember(archive, entry, findings.expansion);
+        try {
+            readExportedProgram((0,python_json/* readPythonJson */.J)(source), found);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r)) {
+            throw error;
+        }
+        findings.problem(error.id, error.message, entry.name, error.offset);
+    }
+    found.end();
+}
 
 // EXTERNAL MODULE: ./build/src/formats/torch/torch-legacy.js
 var torch_legacy = __webpack_require__(7089);
@@ -3722,7 +4768,7 @@ var values = __webpack_require__(3336);
 
 
 
-const NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
+const torch_tar_NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
 const MAX_DIMENSIONS = 64;
 class MemberWalk {
     #window;
@@ -3820,7 +4866,7 @@ const torchTar = {
     read({ source }, findings) {
         findings.torchCheckpoint = true;
         const listing = (0,tar/* listTar */.w)(source);
-        const pickles = listing.members.filter((member) => NAMES.has(member.name) && (0,tar_member/* holdsData */.VU)(member) && member.size > 0);
+        const pickles = listing.members.filter((member) => torch_tar_NAMES.has(member.name) && (0,tar_member/* holdsData */.VU)(member) && member.size > 0);
         for (const member of pickles) {
             const { name } = member;
             const window = (0,tar_member/* openTarMember */.az)(source, member);
@@ -4259,6 +5305,275 @@ const numpy = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readPythonJson),
+/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6181);
+/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4549);
+
+
+
+
+
+function readPythonJson(source, options = {}) {
+    const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpandedSource */ .h ? source.settle() : null;
+    if (fault !== null) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
+    }
+    if (source.size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `JSON of ${source.size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes}`, 0);
+    }
+    const bytes = source.read(0, source.size);
+    const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
+    return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
+}
+const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
+const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };
+const utf16 = (littleEndian, mark = 0) => ({
+    mark,
+    decode(bytes) {
+        requireUnits(bytes, 2);
+        const content = Buffer.from(bytes.subarray(mark));
+        return (littleEndian ? content : content.swap16()).toString('utf16le');
+    },
+    length: (text) => text.length * 2,
+});
+const utf32 = (littleEndian, mark = 0) => ({
+    mark,
+    decode(bytes) {
+        requireUnits(bytes, 4);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const pieces = [];
+        for (let at = mark; at < bytes.length; at += 4096) {
+            const end = Math.min(at + 4096, bytes.length);
+            pieces.push(String.fromCodePoint(...codePoints(view, at, end, littleEndian)));
+        }
+        return pieces.join('');
+    },
+    length: (text) => [...text].length * 4,
+});
+function* codePoints(view, start, end, littleEndian) {
+    for (let at = start; at < end; at += 4) {
+        const code = view.getUint32(at, littleEndian);
+        if (code > 0x10ffff) {
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
+        }
+        yield code;
+    }
+}
+function requireUnits(bytes, unit) {
+    const over = bytes.length % unit;
+    if (over !== 0) {
+        const message = `expected UTF-${unit * 8}, found ${over} bytes at its end`;
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, bytes.length - over);
+    }
+}
+function encodingOf(bytes) {
+    const [a, b, c, d] = bytes;
+    const startsWith = (...mark) => mark.every((byte, at) => bytes[at] === byte);
+    if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe, 0, 0)) {
+        return utf32(a !== 0, 4);
+    }
+    if (startsWith(0xfe, 0xff) || startsWith(0xff, 0xfe)) {
+        return utf16(a === 0xff, 2);
+    }
+    if (startsWith(0xef, 0xbb, 0xbf)) {
+        return utf8WithMark;
+    }
+    const long = bytes.length >= 4;
+    if ((long || bytes.length === 2) && (a === 0 || b === 0)) {
+        const wide = long && (a === 0 ? b === 0 : c === 0 && d === 0);
+        return wide ? utf32(a !== 0) : utf16(a !== 0);
+    }
+    return UTF_8;
+}
+const REPLACEMENT = '\ufffd';
+function decodeUtf8(bytes, before = 0) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        return text;
+    }
+    let offset = 0;
+    for (let from = 0, at = text.indexOf(REPLACEMENT);; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
+            const message = `expected UTF-8, found byte 0x${bytes[offset].toString(16).padStart(2, '0')}`;
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, before + offset);
+        }
+    }
+}
+const WHITESPACE = /[ \t\n\r]*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONSTANT = /null|true|false|NaN|Infinity|-Infinity/y;
+const CONSTANTS = {
+    null: null,
+    true: true,
+    false: false,
+    NaN: Number.NaN,
+    Infinity: Number.POSITIVE_INFINITY,
+    '-Infinity': Number.NEGATIVE_INFINITY,
+};
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]|(?<none>))/g;
+const CONTROL = /[\0-\x1f]/;
+const CONTROLS = /[\0-\x1f]/g;
+const OBJECT_COST = 4;
+class JsonReader {
+    #text;
+    #encoding;
+    #strict;
+    #at = 0;
+    #values = 0;
+    constructor(text, encoding, strict) {
+        this.#text = text;
+        this.#encoding = encoding;
+        this.#strict = strict;
+    }
+    read() {
+        const value = this.#value(0);
+        if (this.#at < this.#text.length) {
+            throw this.#expected('the end of the JSON');
+        }
+        return value;
+    }
+    #value(depth) {
+        this.#take(WHITESPACE);
+        const first = this.#text[this.#at];
+        this.#spend(first === '{' ? OBJECT_COST : 1);
+        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth) {
+            throw this.#error('limit-exceeded', `JSON nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth} deep`);
+        }
+        const value = first === '{'
+            ? this.#object(depth)
+            : first === '['
+                ? this.#array(depth)
+                : first === '"'
+                    ? this.#string()
+                    : this.#scalar();
+        this.#take(WHITESPACE);
+        return value;
+    }
+    #scalar() {
+        const constant = this.#take(CONSTANT);
+        if (constant !== '') {
+            return CONSTANTS[constant];
+        }
+        const number = this.#take(NUMBER);
+        if (number === '') {
+            throw this.#expected('a JSON value');
+        }
+        return Number(number);
+    }
+    #array(depth) {
+        const items = [];
+        this.#at += 1;
+        this.#take(WHITESPACE);
+        if (this.#skip(']')) {
+            return items;
+        }
+        do {
+            items.push(this.#value(depth + 1));
+        } while (this.#skip(','));
+        this.#require(']', '"," or "]"');
+        return items;
+    }
+    #object(depth) {
+        const items = new Map();
+        this.#at += 1;
+        this.#take(WHITESPACE);
+        if (this.#skip('}')) {
+            return items;
+        }
+        do {
+            this.#take(WHITESPACE);
+            if (this.#text[this.#at] !== '"') {
+                throw this.#expected('a name in double quotes');
+            }
+            const name = this.#string();
+            this.#take(WHITESPACE);
+            this.#require(':', '":"');
+            items.set(name, this.#value(depth + 1));
+        } while (this.#skip(','));
+        this.#require('}', '"," or "}"');
+        return items;
+    }
+    #string() {
+        const start = this.#at + 1;
+        const end = this.#closing(start);
+        const written = this.#text.slice(start, end);
+        const control = this.#strict ? CONTROL.exec(written) : null;
+        if (control !== null) {
+            this.#at = start + control.index;
+            throw this.#expected('no control character in a string');
+        }
+        this.#at = end + 1;
+        return written.includes('\\') ? this.#unescaped(written, start) : written;
+    }
+    #closing(start) {
+        for (let end = this.#text.indexOf('"', start); end !== -1; end = this.#text.indexOf('"', end + 1)) {
+            let slashes = 0;
+            while (end - slashes > start && this.#text[end - slashes - 1] === '\\') {
+                slashes += 1;
+            }
+            if (slashes % 2 === 0) {
+                return end;
+            }
+        }
+        this.#at = start - 1;
+        throw this.#error('broken-archive', "expected a string's closing quote, found the end of the JSON");
+    }
+    #unescaped(written, start) {
+        for (const { index, groups } of written.matchAll(ESCAPE)) {
+            if (groups?.none !== undefined) {
+                this.#at = start + index;
+                throw this.#expected('an escape of JSON');
+            }
+        }
+        const escaped = written.replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        return JSON.parse(`"${escaped}"`);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0] ?? '';
+        this.#at += found.length;
+        return found;
+    }
+    #skip(sign) {
+        const found = this.#text[this.#at] === sign;
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #require(sign, what) {
+        if (!this.#skip(sign)) {
+            throw this.#expected(what);
+        }
+    }
+    #spend(cost) {
+        this.#values += cost;
+        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues) {
+            throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues} values`);
+        }
+    }
+    #expected(what) {
+        const rest = this.#text.slice(this.#at, this.#at + 40);
+        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(rest, 20));
+        return this.#error('broken-archive', `expected ${what}, found ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found)}`);
+    }
+    #error(id, message) {
+        const { mark, length } = this.#encoding;
+        return new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(id, message, mark + length(this.#text.slice(0, this.#at)));
+    }
+}
 
 
 /***/ })

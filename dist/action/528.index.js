@@ -1,0 +1,740 @@
+export const id = 528;
+export const ids = [528];
+export const modules = {
+
+/***/ 4549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ MemberError)
+/* harmony export */ });
+class MemberError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readArchivesOfModels: () => (/* binding */ readArchivesOfModels),
+  readModelArchives: () => (/* binding */ readModelArchives)
+});
+
+// UNUSED EXPORTS: MODEL_ARCHIVES
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
+var expand = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/formats/member-error.js
+var member_error = __webpack_require__(4549);
+// EXTERNAL MODULE: ./build/src/formats/python-json.js
+var python_json = __webpack_require__(5213);
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/json-names.js
+const COLON = /[ \t\n\r]*:[ \t\n\r]*/y;
+function* namedValues(text, keys) {
+    let named = false;
+    for (let start = text.indexOf('"'); start !== -1;) {
+        const end = behindString(text, start);
+        const string = () => unescaped(text.slice(start, end));
+        COLON.lastIndex = end;
+        const colon = COLON.exec(text)?.[0].length ?? 0;
+        if (named && colon === 0) {
+            yield { name: string(), offset: start };
+        }
+        const value = end + colon;
+        named = colon > 0 && text[value] === '"' && keys.has(string());
+        start = text.indexOf('"', value);
+    }
+}
+function behindString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"') {
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    return Math.min(at + 1, text.length);
+}
+function unescaped(written) {
+    if (!written.includes('\\')) {
+        return written.slice(1, -1);
+    }
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/kind.js
+
+
+
+async function withMember(member, findings, use) {
+    try {
+        const source = await member.open();
+        try {
+            return await use(source);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r || error instanceof source/* OutOfBytes */.hk)) {
+            throw error;
+        }
+        findings.problem(error.id, error.message, member.name, error.offset);
+        return undefined;
+    }
+}
+const NAMED = 5;
+const NAME_LENGTH = 100;
+function listed(names, more = 0) {
+    const shown = names.slice(0, NAMED).map((name) => (0,base_escape/* cut */.Jj)(name, NAME_LENGTH));
+    const others = names.length - shown.length + more;
+    return others > 0 ? `${shown.join(', ')} and ${others} more` : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/named-calls.js
+
+const USUAL = /^(nemo|torch|megatron)\./;
+class NamedCalls {
+    #rules;
+    #kept = new Map();
+    more = 0;
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    add({ name, offset }, member) {
+        if (this.#kept.has(name)) {
+        }
+        else if (this.#kept.size < limits/* LIMITS */.b.namedCalls + (this.#rank(name) === 0 ? 1 : 0)) {
+            this.#kept.set(name, { name, member, offset });
+        }
+        else {
+            this.more += 1;
+        }
+    }
+    worstFirst() {
+        return [...this.#kept.values()].sort((a, b) => this.#rank(a.name) - this.#rank(b.name));
+    }
+    #rank(name) {
+        const dot = name.lastIndexOf('.');
+        return this.#rules.isDangerous(name.slice(0, Math.max(0, dot)), name.slice(dot + 1)) ? 0 : USUAL.test(name) ? 2 : 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/nemo.js
+
+
+
+
+
+
+
+const TARGET = '_target_';
+const HYDRA_KEYS = new Set([TARGET]);
+const NEMO_KEYS = new Set([TARGET, 'target', 'cls']);
+const CONFIG = /(^|\/)model_config\.yaml$/;
+const DOTTED = /^[^\W\d]\w*(\.[^\W\d]\w*)+$/u;
+const NOTHING = /^(|~|null|Null|NULL|\?\?\?)$/;
+const IN_JSON = /_target_|\\u00(5f|6[157]|7[24])/i;
+const IN_YAML = /_target_|[\\!]/;
+const OVERLAP = 8;
+const nemo = {
+    name: 'NeMo `.nemo` and other archives of models with a configuration',
+    about: 'Hydra and NeMo import and call what `_target_` names in YAML or JSON, and NeMo (up to 2.4 without a list of what is allowed) also ' +
+        '`target` and `cls`; tags `!!python/…` have PyYAML call what they name. Each is `contains-code`, honest configurations of NeMo too',
+    checked: 'the sources of NeMo 3.0, Hydra 1.3 and OmegaConf 2.4',
+    members: /\.(ya?ml|json)$/i,
+    async readModels(members, { path }, findings) {
+        const ofNemo = /\.nemo$/i.test(path) || members.some(({ name }) => CONFIG.test(name));
+        const calls = new NamedCalls(findings.rules);
+        const tags = new NamedCalls(findings.rules);
+        for (const member of members) {
+            const read = /\.json$/i.test(member.name) ? jsonCalls : await yamlReader(member.name, ofNemo, findings);
+            await withMember(member, findings, (source) => {
+                for (const call of read(source)) {
+                    (call.key === null ? tags : calls).add(call, member.name);
+                }
+            });
+        }
+        tell(calls, 'the configuration names what is called:', findings);
+        tell(tags, 'YAML tags by which PyYAML calls what they name:', findings);
+    },
+};
+function tell(calls, what, findings) {
+    const kept = calls.worstFirst();
+    if (kept.length > 0) {
+        const names = kept.map(({ name }) => name);
+        findings.problem('contains-code', `${what} ${listed(names, calls.more)}`, kept[0].member, kept[0].offset);
+    }
+}
+const jsonCalls = (source) => mayName(source, IN_JSON)
+    ? read(source, function* (text) {
+        for (const { name, offset } of namedValues(text, HYDRA_KEYS)) {
+            yield { name, offset, key: TARGET };
+        }
+    })
+    : [];
+async function yamlReader(member, ofNemo, findings) {
+    const { namedCalls, yamlMistake } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 4685));
+    const keys = ofNemo ? NEMO_KEYS : HYDRA_KEYS;
+    return (source) => ofNemo || mayName(source, IN_YAML)
+        ? read(source, function* (text, inBytes) {
+            const mistake = CONFIG.test(member) ? yamlMistake(text, findings.budget) : null;
+            if (mistake !== null) {
+                findings.problem(mistake.id, mistake.message, member, inBytes(mistake.offset ?? 0));
+            }
+            for (const call of namedCalls(text, keys, findings.budget)) {
+                if (isCall(call)) {
+                    yield call;
+                }
+            }
+        })
+        : [];
+}
+const isCall = ({ key, name }) => key === null || (key === TARGET ? !NOTHING.test(name) : DOTTED.test(name));
+function mayName(source, pattern) {
+    if ((0,python_json/* encodingOf */.P)(source.read(0, 4)).length('_') > 1) {
+        return true;
+    }
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window - OVERLAP) {
+        if (pattern.test(Buffer.from(source.read(at, limits/* LIMITS */.b.window)).toString('latin1'))) {
+            return true;
+        }
+    }
+    return false;
+}
+function* read(source, calls) {
+    if (source instanceof expand/* ExpandedSource */.h) {
+        source.settle();
+    }
+    if (source.size > limits/* LIMITS */.b.jsonBytes) {
+        throw new member_error/* MemberError */.r('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.jsonBytes} bytes`, 0);
+    }
+    const bytes = source.read(0, source.size);
+    const encoding = (0,python_json/* encodingOf */.P)(bytes);
+    const text = encoding.decode(bytes);
+    let at = 0;
+    let offset = encoding.mark;
+    const next = (place) => {
+        offset += encoding.length(text.slice(at, place));
+        at = place;
+        return offset;
+    };
+    try {
+        for (const call of calls(text, (place) => encoding.mark + encoding.length(text.slice(0, place)))) {
+            yield { ...call, offset: next(call.offset) };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r)) {
+            throw error;
+        }
+        throw new member_error/* MemberError */.r(error.id, error.message, error.offset === null ? null : next(error.offset));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/torchserve.js
+
+
+const BUILT_IN = new Set(('base_handler image_classifier image_segmenter object_detector text_classifier text_handler vision_handler densenet_handler ' +
+    'dali_handler dali_image_classifier trt_llm_handler vllm_handler BaseHandler TorchScriptHandler').split(' '));
+const PYTHON = /\.pyc?$/i;
+const MANIFEST = /^([^/]+\/)?MAR-INF\/MANIFEST\.json$/;
+const isManifest = ({ name }) => MANIFEST.test(name);
+const torchserve = {
+    name: 'TorchServe `.mar`',
+    about: 'the worker imports the handler and the model file that `MAR-INF/MANIFEST.json` names, and any Python file beside them can be ' +
+        'imported: each is `contains-code`. Handlers of TorchServe itself are not. The `serializedFile` is judged as a model',
+    checked: 'files of torch-model-archiver 0.12, the sources of torchserve 0.12',
+    members: /^([^/]+\/)?MAR-INF\/MANIFEST\.json$|\.(pyc?|so)$/,
+    async read(members, _archive, findings) {
+        for (const manifest of members.filter(isManifest)) {
+            const json = await withMember(manifest, findings, (source) => (0,python_json/* readPythonJson */.J)(source, { given: 'str' }));
+            if (json !== undefined) {
+                readManifest(json, manifest, members, findings);
+            }
+        }
+    },
+};
+function readManifest(json, manifest, members, findings) {
+    const model = json instanceof Map ? json.get('model') : undefined;
+    if (!(model instanceof Map)) {
+        findings.problem('broken-archive', 'expected an object "model" in the manifest, found none', manifest.name, 0);
+        return;
+    }
+    const text = (key) => {
+        const value = model.get(key);
+        return typeof value === 'string' && value !== '' ? value : null;
+    };
+    const folder = MANIFEST.exec(manifest.name)?.[1] ?? '';
+    const told = new Set();
+    const tell = (what, value, file) => {
+        told.add(file ?? '');
+        findings.problem('contains-code', `TorchServe imports the ${what} ${listed([value])}`, file ?? manifest.name);
+    };
+    const handler = text('handler');
+    if (handler !== null) {
+        const module = moduleOf(handler);
+        const file = fileOf(folder, module, members);
+        if (file !== undefined || !BUILT_IN.has(module)) {
+            tell('handler', handler, file);
+        }
+    }
+    const modelFile = text('modelFile');
+    if (modelFile !== null) {
+        tell('model file', modelFile, fileOf(folder, modelFile.split('.')[0], members));
+    }
+    const others = members.map(({ name }) => name).filter((name) => PYTHON.test(name) && !told.has(name));
+    if (others.length > 0) {
+        findings.problem('contains-code', `other Python files in the archive: ${listed(others)}`, others[0]);
+    }
+    const requirements = text('requirementsFile');
+    if (requirements !== null) {
+        findings.note(`TorchServe may install what ${listed([requirements])} asks for`);
+    }
+    const serialized = text('serializedFile');
+    if (serialized !== null) {
+        findings.promise(folder + serialized);
+    }
+}
+const moduleOf = (handler) => handler.split(':')[0].replace(/\.py$/, '').split('/').at(-1) ?? handler;
+function fileOf(folder, module, members) {
+    const path = folder + module.replaceAll('.', '/');
+    const names = [`${path}/__init__.py`, `${path}.so`, `${path}.py`, `${path}.pyc`];
+    return members.find(({ name }) => names.includes(name))?.name;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/python-sources.js
+
+
+const PLAIN = new Set(['zip', 'tar', 'sevenzip']);
+const pythonSources = {
+    name: 'Python sources under a model’s name',
+    about: 'a zip, tar or 7z whose name promises a model and that holds `.py` or `.pyc` files, which are `contains-code`',
+    checked: 'the sources of CPython 3.8 to 3.14',
+    members: /\.pyc?$|MAR-INF\/MANIFEST\.json$/i,
+    read(members, { format, promised }, findings) {
+        if (promised && PLAIN.has(format) && !members.some(isManifest)) {
+            const names = members.map(({ name }) => name);
+            findings.problem('contains-code', `Python sources under a model's name: ${listed(names)}`, names[0]);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/base64.js
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const PAD = '='.charCodeAt(0);
+const VALUES = new Int8Array(128).fill(-1);
+for (const [value, sign] of [...ALPHABET].entries()) {
+    VALUES[sign.charCodeAt(0)] = value;
+}
+function pythonBase64(text) {
+    const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 3);
+    let size = 0;
+    let inGroup = 0;
+    let left = 0;
+    let pads = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charCodeAt(at);
+        if (sign === PAD) {
+            if (inGroup >= 2) {
+                pads += 1;
+                if (inGroup + pads >= 4) {
+                    return { bytes: bytes.subarray(0, size), complete: true };
+                }
+            }
+            continue;
+        }
+        const value = sign < 128 ? VALUES[sign] : -1;
+        if (value === -1) {
+            continue;
+        }
+        pads = 0;
+        if (inGroup > 0) {
+            const shift = 6 - 2 * inGroup;
+            bytes[size] = (left << (6 - shift)) | (value >> shift);
+            size += 1;
+            left = value & ((1 << shift) - 1);
+        }
+        else {
+            left = value;
+        }
+        inGroup = (inGroup + 1) % 4;
+    }
+    return { bytes: bytes.subarray(0, size), complete: inGroup === 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/stable-baselines.js
+
+
+
+
+
+const SERIALIZED = ':serialized:';
+const KEY_LENGTH = 100;
+const OBJECT = /^[ \t\n\r]*\{/;
+const stableBaselines = {
+    name: 'stable-baselines3',
+    about: 'a zip whose member `data` is JSON; each base64 under `:serialized:` is a cloudpickle, which every `load` unpickles: it is judged ' +
+        'as `data:KEY`. The `.pth` are judged as any checkpoint',
+    checked: 'files of stable-baselines3 2.7, the sources of 2.9',
+    members: /^data$/,
+    async read(members, _archive, findings) {
+        for (const member of members) {
+            const json = await withMember(member, findings, (source) => startsAsObject(source) ? (0,python_json/* readPythonJson */.J)(source, { given: 'str' }) : null);
+            nestPickles(json ?? null, findings);
+        }
+    },
+};
+const startsAsObject = (source) => OBJECT.test(Buffer.from(source.read(0, 64)).toString('latin1'));
+function nestPickles(json, findings) {
+    for (const [key, value] of json instanceof Map ? json : []) {
+        const text = value instanceof Map ? value.get(SERIALIZED) : undefined;
+        if (typeof text === 'string') {
+            const name = `data:${(0,base_escape/* cut */.Jj)(key, KEY_LENGTH)}`;
+            findings.nested.push({ name, promised: true, open: () => openPickle(text, name, findings) });
+        }
+    }
+}
+function openPickle(text, name, findings) {
+    const { bytes, complete } = pythonBase64(text);
+    if (!complete) {
+        findings.problem('broken-archive', 'expected base64 with its padding, found its end: base64.b64decode raises', name);
+    }
+    return new source/* BufferSource */._r(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/index.js
+
+
+
+
+
+const MODEL_ARCHIVES = [torchserve, nemo, stableBaselines, pythonSources];
+async function readModelArchives(content, findings) {
+    await ask(({ read }) => read, content, findings);
+}
+async function readArchivesOfModels(content, findings, judged) {
+    const models = content.promised || judged > 0 || findings.nested.some(({ name }) => (0,extensions/* promisesModel */.YT)(name));
+    if (models) {
+        await ask(({ readModels }) => readModels, content, findings);
+    }
+}
+async function ask(readerOf, { path, promised }, findings) {
+    const kinds = MODEL_ARCHIVES.filter((kind) => readerOf(kind) !== undefined);
+    for (const members of findings.archives) {
+        const found = membersOf(kinds, members());
+        for (const [kind, own] of found) {
+            await readerOf(kind)?.(own, { path, promised, format: findings.format }, findings);
+        }
+    }
+}
+function membersOf(kinds, members) {
+    const found = new Map();
+    for (const member of members) {
+        const name = member.name.replace(/^(\.?\/)+/, '');
+        for (const kind of kinds) {
+            if (kind.members.test(name)) {
+                const own = found.get(kind) ?? [];
+                own.push({ ...member, name });
+                found.set(kind, own);
+            }
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readPythonJson),
+/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6181);
+/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4549);
+
+
+
+
+
+function readPythonJson(source, options = {}) {
+    const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpandedSource */ .h ? source.settle() : null;
+    if (fault !== null) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
+    }
+    if (source.size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `JSON of ${source.size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes}`, 0);
+    }
+    const bytes = source.read(0, source.size);
+    const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
+    return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
+}
+const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
+const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };
+const utf16 = (littleEndian, mark = 0) => ({
+    mark,
+    decode(bytes) {
+        requireUnits(bytes, 2);
+        const content = Buffer.from(bytes.subarray(mark));
+        return (littleEndian ? content : content.swap16()).toString('utf16le');
+    },
+    length: (text) => text.length * 2,
+});
+const utf32 = (littleEndian, mark = 0) => ({
+    mark,
+    decode(bytes) {
+        requireUnits(bytes, 4);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const pieces = [];
+        for (let at = mark; at < bytes.length; at += 4096) {
+            const end = Math.min(at + 4096, bytes.length);
+            pieces.push(String.fromCodePoint(...codePoints(view, at, end, littleEndian)));
+        }
+        return pieces.join('');
+    },
+    length: (text) => [...text].length * 4,
+});
+function* codePoints(view, start, end, littleEndian) {
+    for (let at = start; at < end; at += 4) {
+        const code = view.getUint32(at, littleEndian);
+        if (code > 0x10ffff) {
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
+        }
+        yield code;
+    }
+}
+function requireUnits(bytes, unit) {
+    const over = bytes.length % unit;
+    if (over !== 0) {
+        const message = `expected UTF-${unit * 8}, found ${over} bytes at its end`;
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, bytes.length - over);
+    }
+}
+function encodingOf(bytes) {
+    const [a, b, c, d] = bytes;
+    const startsWith = (...mark) => mark.every((byte, at) => bytes[at] === byte);
+    if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe, 0, 0)) {
+        return utf32(a !== 0, 4);
+    }
+    if (startsWith(0xfe, 0xff) || startsWith(0xff, 0xfe)) {
+        return utf16(a === 0xff, 2);
+    }
+    if (startsWith(0xef, 0xbb, 0xbf)) {
+        return utf8WithMark;
+    }
+    const long = bytes.length >= 4;
+    if ((long || bytes.length === 2) && (a === 0 || b === 0)) {
+        const wide = long && (a === 0 ? b === 0 : c === 0 && d === 0);
+        return wide ? utf32(a !== 0) : utf16(a !== 0);
+    }
+    return UTF_8;
+}
+const REPLACEMENT = '\ufffd';
+function decodeUtf8(bytes, before = 0) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        return text;
+    }
+    let offset = 0;
+    for (let from = 0, at = text.indexOf(REPLACEMENT);; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
+            const message = `expected UTF-8, found byte 0x${bytes[offset].toString(16).padStart(2, '0')}`;
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, before + offset);
+        }
+    }
+}
+const WHITESPACE = /[ \t\n\r]*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONSTANT = /null|true|false|NaN|Infinity|-Infinity/y;
+const CONSTANTS = {
+    null: null,
+    true: true,
+    false: false,
+    NaN: Number.NaN,
+    Infinity: Number.POSITIVE_INFINITY,
+    '-Infinity': Number.NEGATIVE_INFINITY,
+};
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]|(?<none>))/g;
+const CONTROL = /[\0-\x1f]/;
+const CONTROLS = /[\0-\x1f]/g;
+const OBJECT_COST = 4;
+class JsonReader {
+    #text;
+    #encoding;
+    #strict;
+    #at = 0;
+    #values = 0;
+    constructor(text, encoding, strict) {
+        this.#text = text;
+        this.#encoding = encoding;
+        this.#strict = strict;
+    }
+    read() {
+        const value = this.#value(0);
+        if (this.#at < this.#text.length) {
+            throw this.#expected('the end of the JSON');
+        }
+        return value;
+    }
+    #value(depth) {
+        this.#take(WHITESPACE);
+        const first = this.#text[this.#at];
+        this.#spend(first === '{' ? OBJECT_COST : 1);
+        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth) {
+            throw this.#error('limit-exceeded', `JSON nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth} deep`);
+        }
+        const value = first === '{'
+            ? this.#object(depth)
+            : first === '['
+                ? this.#array(depth)
+                : first === '"'
+                    ? this.#string()
+                    : this.#scalar();
+        this.#take(WHITESPACE);
+        return value;
+    }
+    #scalar() {
+        const constant = this.#take(CONSTANT);
+        if (constant !== '') {
+            return CONSTANTS[constant];
+        }
+        const number = this.#take(NUMBER);
+        if (number === '') {
+            throw this.#expected('a JSON value');
+        }
+        return Number(number);
+    }
+    #array(depth) {
+        const items = [];
+        this.#at += 1;
+        this.#take(WHITESPACE);
+        if (this.#skip(']')) {
+            return items;
+        }
+        do {
+            items.push(this.#value(depth + 1));
+        } while (this.#skip(','));
+        this.#require(']', '"," or "]"');
+        return items;
+    }
+    #object(depth) {
+        const items = new Map();
+        this.#at += 1;
+        this.#take(WHITESPACE);
+        if (this.#skip('}')) {
+            return items;
+        }
+        do {
+            this.#take(WHITESPACE);
+            if (this.#text[this.#at] !== '"') {
+                throw this.#expected('a name in double quotes');
+            }
+            const name = this.#string();
+            this.#take(WHITESPACE);
+            this.#require(':', '":"');
+            items.set(name, this.#value(depth + 1));
+        } while (this.#skip(','));
+        this.#require('}', '"," or "}"');
+        return items;
+    }
+    #string() {
+        const start = this.#at + 1;
+        const end = this.#closing(start);
+        const written = this.#text.slice(start, end);
+        const control = this.#strict ? CONTROL.exec(written) : null;
+        if (control !== null) {
+            this.#at = start + control.index;
+            throw this.#expected('no control character in a string');
+        }
+        this.#at = end + 1;
+        return written.includes('\\') ? this.#unescaped(written, start) : written;
+    }
+    #closing(start) {
+        for (let end = this.#text.indexOf('"', start); end !== -1; end = this.#text.indexOf('"', end + 1)) {
+            let slashes = 0;
+            while (end - slashes > start && this.#text[end - slashes - 1] === '\\') {
+                slashes += 1;
+            }
+            if (slashes % 2 === 0) {
+                return end;
+            }
+        }
+        this.#at = start - 1;
+        throw this.#error('broken-archive', "expected a string's closing quote, found the end of the JSON");
+    }
+    #unescaped(written, start) {
+        for (const { index, groups } of written.matchAll(ESCAPE)) {
+            if (groups?.none !== undefined) {
+                this.#at = start + index;
+                throw this.#expected('an escape of JSON');
+            }
+        }
+        const escaped = written.replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        return JSON.parse(`"${escaped}"`);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0] ?? '';
+        this.#at += found.length;
+        return found;
+    }
+    #skip(sign) {
+        const found = this.#text[this.#at] === sign;
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #require(sign, what) {
+        if (!this.#skip(sign)) {
+            throw this.#expected(what);
+        }
+    }
+    #spend(cost) {
+        this.#values += cost;
+        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues) {
+            throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues} values`);
+        }
+    }
+    #expected(what) {
+        const rest = this.#text.slice(this.#at, this.#at + 40);
+        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(rest, 20));
+        return this.#error('broken-archive', `expected ${what}, found ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found)}`);
+    }
+    #error(id, message) {
+        const { mark, length } = this.#encoding;
+        return new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(id, message, mark + length(this.#text.slice(0, this.#at)));
+    }
+}
+
+
+/***/ })
+
+};
