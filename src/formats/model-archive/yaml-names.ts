@@ -26,8 +26,6 @@ const LINE_BREAKS = /\r(?!\n)|[\x85\u2028\u2029]/g;
 const SCALAR = '\x1f';
 /** `!<verbatim>`, or a handle and what follows it (yaml/scanner.py, `scan_tag`, `scan_tag_uri`). */
 const TAG = /!<([^>\s]*)>?|(!(?:[\w-]*!)?)([\w\-;/?:@&=+$,.!~*'()[\]%]*)/y;
-/** A line break in a scalar, and the white space around it, which stand for a space. */
-const FOLD = /[ \t]*\n\s*/g;
 const MORE_YAML = 'more YAML than is read of one file';
 
 /**
@@ -111,14 +109,11 @@ class TokenReader {
   }
 
   *next(token: string, offset: number): Generator<NamedCall> {
-    if (this.#inScalar) {
-      this.#inScalar = false;
-      yield* this.#plain(token, offset);
-      return;
-    }
-    switch (CST.tokenType(token)) {
-      case 'scalar':
-        this.#inScalar = true;
+    const kind = this.#inScalar ? 'text' : CST.tokenType(token);
+    this.#inScalar = kind === 'scalar';
+    switch (kind) {
+      case 'text':
+        yield* this.#plain(token, offset);
         break;
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
@@ -137,6 +132,7 @@ class TokenReader {
         this.#key = this.#last !== null && this.#keys.has(this.#last) ? this.#last : null;
         this.#last = null;
         break;
+      case 'scalar':
       case 'space':
       case 'newline':
       case 'comment':
@@ -153,17 +149,16 @@ class TokenReader {
 
   /** In brackets PyYAML takes any `:` at the start of a token for that of a value, and what follows for a token. */
   *#plain(token: string, offset: number): Generator<NamedCall> {
-    if (!token.startsWith(':') || this.#key !== null) {
-      yield* this.#scalar(token.trim().replace(FOLD, ' '), offset);
-      return;
+    const text = this.#key === null ? token.replace(/^:[:\s]*/, '') : token;
+    const place = offset + token.length - text.length;
+    if (text !== token) {
+      yield* this.next(':', offset);
+      if (text.startsWith('!')) {
+        yield* this.#tag(place);
+      }
     }
-    yield* this.next(':', offset);
-    const rest = token.slice(1).trimStart();
-    const place = offset + token.length - rest.length;
-    if (rest.startsWith('!')) {
-      yield* this.#tag(place);
-    }
-    yield* this.#plain(rest.replace(/^(!\S*|:)\s*/, ''), place);
+    const value = text === token ? token : text.replace(/^!\S*/, '');
+    yield* this.#scalar(folded(value), place);
   }
 
   *#scalar(value: string, offset: number): Generator<NamedCall> {
@@ -207,6 +202,15 @@ function handlesIn(text: string): Map<string, string[]> {
   }
   return handles;
 }
+
+/** The value of a plain scalar: line breaks and the white space around them stand for a space. */
+const folded = (scalar: string): string =>
+  scalar
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** The value of a quoted scalar. */
 function unquoted(source: string): string {

@@ -43,7 +43,7 @@ test('a member `data` that is no JSON is nobody else’s problem', async () => {
     assert.deepEqual(problems(await inspectZip('x.zip', { data: content, note: 'x' })), [], content);
   }
   assert.deepEqual(problems(await inspectZip('x.zip', { data: '{"a": ' })), [
-    'broken-archive (data, 6): expected a value, found the end of the JSON',
+    'broken-archive (data, 6): expected a JSON value, found the end of the JSON',
   ]);
 });
 

@@ -58,7 +58,7 @@ test('a manifest that cannot be read is a problem with its place', async () => {
   const read = async (json: string): Promise<string[]> =>
     problems(await inspectZip('x.mar', { 'MAR-INF/MANIFEST.json': json }));
   assert.deepEqual(await read('{"model": }'), [
-    'broken-archive (MAR-INF/MANIFEST.json, 10): expected a value, found "}"',
+    'broken-archive (MAR-INF/MANIFEST.json, 10): expected a JSON value, found "}"',
   ]);
   assert.deepEqual(await read('[]'), [
     'broken-archive (MAR-INF/MANIFEST.json, 0): expected an object "model" in the manifest, found none',
