@@ -129,6 +129,7 @@ export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
   yamlTreeCost: 'a price, not a cap',
   yamlTree: 'a longer text is read by its tokens all the same: what is called is found',
   namedCalls: 'names beyond it are counted in the message',
+  protobufWindow: 'as window',
   window: 'how much is read at once; what lies behind it is read next',
   head: 'what detection looks at; a format that is told by more has its reader look further',
   memorySpool: 'beyond it expanded content goes to a temporary file',

@@ -102,6 +102,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/jinja/expressions.ts: #test: return': 'the arguments of the test were read',
   'formats/gguf/gguf.ts: #skipArray: return': 'the array was passed over',
   'formats/gguf/gguf.ts: pair: return null': 'the pair says something else than the alignment',
+  'formats/tensorflow/saved-model.ts: operatorsIn: catch': 'no graph is there, and TensorFlow takes none',
   'formats/onnx/model.ts: #readEntry: return': 'another key than the one of the path',
   'formats/onnx/onnx.ts: readWithin: catch': 'the caller tells it',
   'formats/onnx/onnx.ts: readFields: break':

@@ -107,6 +107,8 @@ export const LIMITS = {
   /** Messages of protobuf inside messages, and fields read of one file: its parsers read a hundred deep (`SetRecursionLimit`). Two seconds. */
   protobufDepth: 100,
   protobufFields: 1 << 24,
+  /** Bytes of them that are read at once: between two tensors stand a few hundred. */
+  protobufWindow: 64 * KiB,
   /** Containers inside containers of a Keras model's configuration: a model within a model takes four. */
   configDepth: 200,
   /** Characters of a YAML text whose tokens are read, one by one: ten seconds of the densest. Configurations have some hundred KiB. */

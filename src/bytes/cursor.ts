@@ -20,11 +20,15 @@ export class Cursor {
   /** For reads away from the window. */
   readonly #pages: Pages;
 
-  constructor(source: ByteSource, position = 0) {
+  /** Bytes that are read at once. */
+  readonly #window: number;
+
+  constructor(source: ByteSource, position = 0, window: number = LIMITS.window) {
     this.source = source;
     this.size = source.size;
     this.#pages = new Pages(source);
     this.position = position;
+    this.#window = window;
   }
 
   get left(): number {
@@ -46,7 +50,7 @@ export class Cursor {
   #refill(length: number, what: string): void {
     this.#requireLeft(length, what);
     boundHeap();
-    this.window = this.source.read(this.position, Math.max(length, LIMITS.window));
+    this.window = this.source.read(this.position, Math.max(length, this.#window));
     this.base = this.position;
   }
 

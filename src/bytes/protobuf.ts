@@ -65,7 +65,7 @@ export class ProtobufReader {
 
   constructor(source: ByteSource) {
     this.#source = source;
-    this.#cursor = new Cursor(source);
+    this.#cursor = new Cursor(source, 0, LIMITS.protobufWindow);
   }
 
   /**

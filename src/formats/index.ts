@@ -21,6 +21,7 @@ import { annexPointer, dvcPointer, lfsPointer } from './pointers.ts';
 import { safetensors } from './safetensors.ts';
 import { sevenzip } from './sevenzip/sevenzip.ts';
 import { tar } from './tar.ts';
+import { savedModel } from './tensorflow/saved-model.ts';
 import { torchDistributed } from './torch/torch-distributed.ts';
 import { torchExport } from './torch/torch-export.ts';
 import { torchLegacy } from './torch/torch-legacy.ts';
@@ -61,5 +62,6 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   onnx,
   numpy,
   pickle,
+  savedModel,
   unknown,
 ];

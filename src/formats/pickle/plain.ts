@@ -8,6 +8,7 @@ import { findEndRecords } from '../../bytes/zip/end-record.ts';
 import type { FormatName } from '../../report.ts';
 import type { Content, FormatReader } from '../format.ts';
 import { hdf5Start } from '../signatures.ts';
+import { isNamedAsGraph } from '../tensorflow/saved-model.ts';
 import { torchLegacy } from '../torch/torch-legacy.ts';
 import { unknown } from '../unknown.ts';
 import { pickle, startsWithProtocol } from './pickle.ts';
@@ -27,6 +28,7 @@ export const LOOKS: Readonly<Partial<Record<FormatName, (content: Content) => bo
   safetensors: ({ head }) => head[LENGTH_BYTES] === BRACE,
   hdf5: (content) => hdf5Start(content) !== null,
   zip: ({ source }) => findEndRecords(source).length > 0,
+  unknown: ({ path }) => isNamedAsGraph(path),
 };
 
 /** Whether no reader but PLAIN_READERS can recognise or claim the content. */
