@@ -13,6 +13,7 @@ import type { FormatReader } from './format.ts';
 import { gguf } from './gguf/gguf.ts';
 import { hdf5 } from './hdf5/hdf5.ts';
 import { keras } from './keras/keras.ts';
+import { mlflow } from './mlflow.ts';
 import { npz } from './numpy/npz.ts';
 import { numpy } from './numpy/numpy.ts';
 import { onnx } from './onnx/onnx.ts';
@@ -47,6 +48,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   lfsPointer,
   dvcPointer,
   annexPointer,
+  mlflow,
   gzip,
   bzip2,
   xz,
