@@ -50,8 +50,8 @@ function readAttribute(attribute: Hdf5Attribute, findings: Findings): void {
     return;
   }
   const value = trimmed(attribute.value);
-  if (attribute.name === 'model_config') {
-    readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
+  if (attribute.name === 'model_config' || attribute.name === 'training_config') {
+    readKerasConfig(value, member, findings);
   }
   if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
     walkValue(value, member, findings);

@@ -17,8 +17,8 @@ import { readKerasConfig } from './config.ts';
 export const keras: FormatReader = {
   format: 'keras',
   about:
-    '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
-  checked: 'files of Keras 3.15',
+    "`.keras`: `load_model` makes what `config.json` names (Keras 3.8 imports any module and calls what it finds there, with `safe_mode` too). A class or function that is not Keras' own by module and name, a Lambda layer, a vocabulary in a file of the machine and a `TFSMLayer` are `contains-code`; the checkpoint of a `TorchModuleWrapper` and every member are judged as files",
+  checked: 'files of Keras 3.15; the names of Keras 2.2 to 3.15 and tf_keras 2.21',
   detect({ source, head, path }, { expansion }) {
     const names = hasPrefix(head, 'PK') ? zipNames(source, expansion) : [];
     return (
@@ -30,18 +30,21 @@ export const keras: FormatReader = {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       members.nest(entry);
-      if (/(^|\/)config\.json$/i.test(entry.name)) {
+      if (nameInPython(entry) === 'config.json') {
         readConfig(content.source, entry, findings);
       }
     }
   },
 };
 
+/** zipfile ends a name at its first NUL (CPython, Lib/zipfile, `ZipInfo.__init__`). Of two members of a name each is read. */
+const nameInPython = (entry: ZipEntry): string => entry.name.split('\0')[0];
+
 function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): void {
   try {
     const source = openMember(archive, entry, findings.expansion);
     try {
-      readKerasConfig(source, entry.name, findings);
+      readKerasConfig(source, entry.name, findings, 'bytes');
     } finally {
       source.close();
     }
