@@ -14,6 +14,7 @@ import { gguf } from './gguf/gguf.ts';
 import { hdf5 } from './hdf5/hdf5.ts';
 import { keras } from './keras/keras.ts';
 import { mlflow } from './mlflow.ts';
+import { kerasMetadata } from './keras/metadata.ts';
 import { npz } from './numpy/npz.ts';
 import { numpy } from './numpy/numpy.ts';
 import { onnx } from './onnx/onnx.ts';
@@ -62,6 +63,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   safetensors,
   gguf,
   onnx,
+  kerasMetadata,
   numpy,
   pickle,
   savedModel,

@@ -10,84 +10,113 @@ import { BufferSource, type ByteSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
 import { decodeBase64 } from '../python-base64.ts';
-import { type Json, type JsonObject, readPythonJson } from '../python-json.ts';
-import { codeOf, foreignFunctions } from './judge.ts';
+import { type Json, type JsonObject, type JsonOptions, readPythonJson } from '../python-json.ts';
+import { type Code, codeOf, foreignFunctions } from './judge.ts';
 
 /** Characters of a message, most of them from the file. */
 const MESSAGE_LENGTH = 160;
 /** Classes and functions that are named each by itself: a model has some that its author wrote, not hundreds. */
 const NAMED = 10;
 
+export interface ConfigOptions extends Pick<JsonOptions, 'given'> {
+  /** Whether a class that no registry knows is made anew, out of graphs that are beside it: a SavedModel. */
+  readonly revives?: boolean;
+}
+
+/** The configurations of one member, or of a bare file. */
+export class KerasConfigs {
+  readonly #member: string | null;
+  readonly #findings: Findings;
+  readonly #options: ConfigOptions;
+  /** Sentences, each once. */
+  readonly #code = new Set<string>();
+  /** Of TorchModuleWrapper, which gives them to torch.load (keras/src/utils/torch_utils.py): checkpoints in base 64. */
+  readonly #modules: string[] = [];
+
+  constructor(member: string | null, findings: Findings, options: ConfigOptions = {}) {
+    this.#member = member;
+    this.#findings = findings;
+    this.#options = options;
+  }
+
+  /** Reads one, which begins at byte `start` of the member. What is wrong with it is a problem there. */
+  read(json: ByteSource, start = 0): void {
+    try {
+      this.#look(readPythonJson(json, this.#options), 0);
+    } catch (error) {
+      if (!(error instanceof MemberError)) {
+        throw error;
+      }
+      const place = error.offset === null ? null : start + error.offset;
+      this.#findings.problem(error.id, error.message, this.#member, place);
+    }
+  }
+
+  /** Tells of the code in all of them, the first ten by name. */
+  tell(): void {
+    const messages = [...this.#code];
+    for (const message of messages.slice(0, NAMED)) {
+      this.#findings.problem('contains-code', message, this.#member);
+    }
+    if (messages.length > NAMED) {
+      const more = `${messages.length - NAMED} more names of code in the configuration`;
+      this.#findings.problem('contains-code', more, this.#member);
+    }
+    for (const [index, module] of this.#modules.entries()) {
+      const name = `${this.#member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
+      this.#findings.nested.push({ name, promised: true, open: () => new BufferSource(decodeBase64(module)) });
+    }
+  }
+
+  /** @throws {MemberError} where `value` is nested deeper than is read */
+  #look(value: Json, depth: number): void {
+    if (typeof value !== 'object' || value === null) {
+      return;
+    }
+    if (depth > LIMITS.configDepth) {
+      throw new MemberError('limit-exceeded', `the configuration is nested more than ${LIMITS.configDepth} deep`);
+    }
+    if (value instanceof Map) {
+      this.#lookAtEntry(value);
+    }
+    for (const item of value.values()) {
+      this.#look(item, depth + 1);
+    }
+  }
+
+  #lookAtEntry(entry: JsonObject): void {
+    this.#keep(codeOf(entry));
+    for (const [key, value] of entry) {
+      for (const code of foreignFunctions(key, value)) {
+        this.#keep(code);
+      }
+    }
+    const config = entry.get('class_name') === 'TorchModuleWrapper' ? entry.get('config') : null;
+    const module = config instanceof Map ? config.get('module') : null;
+    if (typeof module === 'string') {
+      this.#modules.push(module);
+    }
+  }
+
+  #keep(code: Code | null): void {
+    if (code !== null && !(code.unknownName && this.#options.revives)) {
+      this.#code.add(cut(code.message, MESSAGE_LENGTH));
+    }
+  }
+}
+
 /**
- * Reads `json`, that of a model or of how it is trained, and tells `findings` of the code in it. What is wrong with it is a
- * problem, with its place.
- * @param given as JsonOptions: the attribute of an HDF5 file is decoded by Keras, the member of an archive is not
+ * Reads `json`, the configuration of a model or of how it is trained, and tells `findings` of the code in it.
+ * @param json its bytes, or a text that they were decoded to
+ * @param given as JsonOptions: Keras decodes the attribute of an HDF5 file, and leaves the member of an archive to json.loads
  */
 export function readKerasConfig(
   json: ByteSource | string,
   member: string | null,
   findings: Findings,
-  given: 'bytes' | 'str' = 'str',
+  given: JsonOptions['given'] = 'str',
 ): void {
-  const found: Found = { code: new Set(), modules: [] };
-  try {
-    const source = typeof json === 'string' ? new BufferSource(Buffer.from(json)) : json;
-    look(readPythonJson(source, { given }), found, 0);
-  } catch (error) {
-    if (!(error instanceof MemberError)) {
-      throw error;
-    }
-    findings.problem(error.id, error.message, member, error.offset);
-  }
-  const messages = [...found.code];
-  for (const message of messages.slice(0, NAMED)) {
-    findings.problem('contains-code', message, member);
-  }
-  if (messages.length > NAMED) {
-    findings.problem('contains-code', `${messages.length - NAMED} more names of code in the configuration`, member);
-  }
-  for (const [index, module] of found.modules.entries()) {
-    const name = `${member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
-    findings.nested.push({ name, promised: true, open: () => new BufferSource(decodeBase64(module)) });
-  }
-}
-
-interface Found {
-  /** Sentences, each once. */
-  readonly code: Set<string>;
-  /** Of TorchModuleWrapper, which gives them to torch.load (keras/src/utils/torch_utils.py): a checkpoint in base 64. */
-  readonly modules: string[];
-}
-
-/** @throws {MemberError} where `value` is nested deeper than is read */
-function look(value: Json, found: Found, depth: number): void {
-  if (typeof value !== 'object' || value === null) {
-    return;
-  }
-  if (depth > LIMITS.configDepth) {
-    throw new MemberError('limit-exceeded', `the configuration is nested more than ${LIMITS.configDepth} deep`);
-  }
-  if (value instanceof Map) {
-    lookAtEntry(value, found);
-  }
-  for (const item of value.values()) {
-    look(item, found, depth + 1);
-  }
-}
-
-function lookAtEntry(entry: JsonObject, found: Found): void {
-  const code = codeOf(entry);
-  if (code !== null) {
-    found.code.add(cut(code, MESSAGE_LENGTH));
-  }
-  for (const [key, value] of entry) {
-    for (const foreign of foreignFunctions(key, value)) {
-      found.code.add(cut(foreign, MESSAGE_LENGTH));
-    }
-  }
-  const config = entry.get('class_name') === 'TorchModuleWrapper' ? entry.get('config') : null;
-  const module = config instanceof Map ? config.get('module') : null;
-  if (typeof module === 'string') {
-    found.modules.push(module);
-  }
+  const configs = new KerasConfigs(member, findings, { given });
+  configs.read(typeof json === 'string' ? new BufferSource(Buffer.from(json)) : json);
+  configs.tell();
 }

@@ -29,17 +29,22 @@ const FEATURE_COLUMNS: ReadonlySet<string> = new Set(
 const FUNCTION_KEYS =
   /^(?:(?:\w+_)?activation|\w+_(?:initializer|regularizer|constraint)|loss|metrics|weighted_metrics|optimizer)$/;
 
-/**
- * Why what `entry` names is no data, or null. An entry without `class_name` names nothing.
- * @returns a sentence, of any length: it holds names of the file
- */
-export function codeOf(entry: JsonObject): string | null {
+/** Why something is no data. */
+export interface Code {
+  /** Of any length: it holds names of the file. */
+  readonly message: string;
+  /** Whether it is only a name that no registry of Keras knows: where the program knows none either, nothing is called. */
+  readonly unknownName?: boolean;
+}
+
+/** Why what `entry` names is no data, or null. An entry without `class_name` names nothing. */
+export function codeOf(entry: JsonObject): Code | null {
   const name = entry.get('class_name');
   if (typeof name !== 'string' || VALUES.has(name)) {
     return null;
   }
   if (name === 'Lambda' || name === '__lambda__') {
-    return 'a Lambda layer holds Python code that Keras runs';
+    return { message: 'a Lambda layer holds Python code that Keras runs' };
   }
   const module = entry.get('module') ?? null;
   if (name === '__typespec__') {
@@ -50,7 +55,7 @@ export function codeOf(entry: JsonObject): string | null {
   return name === 'function' ? functionCode(entry, module) : classCode(name, entry, module);
 }
 
-function functionCode(entry: JsonObject, module: Json): string | null {
+function functionCode(entry: JsonObject, module: Json): Code | null {
   const name = entry.get('config');
   const known =
     typeof name === 'string' &&
@@ -60,11 +65,11 @@ function functionCode(entry: JsonObject, module: Json): string | null {
   return known ? registeredCode(entry, name) : foreign(module, name);
 }
 
-function classCode(name: string, entry: JsonObject, module: Json): string | null {
+function classCode(name: string, entry: JsonObject, module: Json): Code | null {
   const written = entry.get('config');
   const config: JsonObject = written instanceof Map ? written : new Map();
   if (name === 'TFSMLayer') {
-    return `TFSMLayer loads the SavedModel ${show(config.get('filepath'))}`;
+    return { message: `TFSMLayer loads the SavedModel ${show(config.get('filepath'))}` };
   }
   const known =
     name === 'TorchModuleWrapper' ||
@@ -76,14 +81,14 @@ function classCode(name: string, entry: JsonObject, module: Json): string | null
   }
   const vocabulary = config.get('vocabulary');
   if (typeof vocabulary === 'string') {
-    return `${name} reads its vocabulary from the file ${vocabulary}`;
+    return { message: `${name} reads its vocabulary from the file ${vocabulary}` };
   }
   const call = tensorflowCode(name, config);
-  return call === null ? registeredCode(entry, name) : `${name} calls ${call} of TensorFlow`;
+  return call === null ? registeredCode(entry, name) : { message: `${name} calls ${call} of TensorFlow` };
 }
 
 /** What was registered under a name is taken before what the module has. */
-function registeredCode(entry: JsonObject, name: string): string | null {
+function registeredCode(entry: JsonObject, name: string): Code | null {
   const registered = entry.get('registered_name') ?? name;
   const known =
     registered === name || registered === 'function' || (typeof registered === 'string' && isRegistered(registered));
@@ -91,7 +96,7 @@ function registeredCode(entry: JsonObject, name: string): string | null {
 }
 
 /** The functions and classes that are named by a text alone, under a key that is for such, and are not Keras' own. */
-export function* foreignFunctions(key: string, value: Json): Generator<string> {
+export function* foreignFunctions(key: string, value: Json): Generator<Code> {
   if (!FUNCTION_KEYS.test(key)) {
     return;
   }
@@ -113,7 +118,9 @@ function* textsOf(value: Json, depth: number): Generator<string> {
   }
 }
 
-const foreign = (module: Json, name: Json | undefined): string =>
-  `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is not Keras' own`;
+const foreign = (module: Json, name: Json | undefined): Code => ({
+  message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is not Keras' own`,
+  unknownName: module === null,
+});
 
 const show = (value: Json | undefined): string => (typeof value === 'string' ? value : '?');

@@ -253,3 +253,14 @@ test('several of them have names of their own, and Python passes over what is no
     ['config.json:module', 'config.json:module-2'],
   );
 });
+
+test('how a model in HDF5 is trained is read, and Keras decodes its attributes as UTF-8', async () => {
+  const bytes = readFileSync('test/real/keras/3.15/custom_loss.h5');
+  const patched = (from: number, ...content: number[]): Buffer =>
+    Buffer.concat([bytes.subarray(0, from), Buffer.from(content), bytes.subarray(from + content.length)]);
+  assert.deepEqual(messages(await inspectBuffer('x.h5', bytes)), [`contains-code: ${foreign('dice_of_mine')}`]);
+  const [problem] = (await inspectBuffer('x.h5', patched(bytes.indexOf('dice_of_mine'), 0xff))).findings.problems;
+  assert.equal(problem.id, 'broken-archive');
+  assert.match(problem.message, /expected UTF-8, found byte 0xff/);
+  assert.equal(problem.member, '/@training_config');
+});
