@@ -33,19 +33,26 @@ export interface JsonOptions {
  *   compression.
  */
 export function readPythonJson(source: ByteSource, options: JsonOptions = {}): Json {
+  // As declared, and then as it is: nothing is decoded that is too long by its own word.
+  requireFew(source);
   const fault = source instanceof ExpandedSource ? source.settle() : null;
   if (fault !== null) {
     throw new MemberError(fault.id, fault.message, fault.offset);
   }
-  if (source.size > LIMITS.jsonBytes) {
-    throw new MemberError('limit-exceeded', `JSON of ${source.size} bytes, more than ${LIMITS.jsonBytes}`, 0);
-  }
+  requireFew(source);
   const bytes = source.read(0, source.size);
   const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
   return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
 }
 
 export interface Encoding {
+function requireFew({ size }: ByteSource): void {
+  if (size > LIMITS.jsonBytes) {
+    throw new MemberError('limit-exceeded', `JSON of ${size} bytes, more than ${LIMITS.jsonBytes}`, 0);
+  }
+}
+
+interface Encoding {
   /** Bytes of the byte order mark. */
   readonly mark: number;
   /** The text behind the mark. @throws {MemberError} where the bytes are none */
