@@ -25,6 +25,8 @@ const FEATURE_COLUMNS: ReadonlySet<string> = new Set(
   NumericColumn SequenceCategoricalColumn SequenceNumericColumn SharedEmbeddingColumn VocabularyListCategoricalColumn
   WeightedCategoricalColumn`.split(/\s+/),
 );
+/** In which Keras looks for functions whose module is `builtins` (BUILTIN_MODULES of serialization_lib.py). */
+const BUILTIN_MODULES = 'activations constraints initializers losses metrics optimizers regularizers'.split(' ');
 /** Keys whose text is the name of a function or class. */
 const FUNCTION_KEYS =
   /^(?:(?:\w+_)?activation|\w+_(?:initializer|regularizer|constraint)|loss|metrics|weighted_metrics|optimizer)$/;
@@ -57,12 +59,16 @@ export function codeOf(entry: JsonObject): Code | null {
 
 function functionCode(entry: JsonObject, module: Json): Code | null {
   const name = entry.get('config');
-  const known =
-    typeof name === 'string' &&
-    (module === null || module === 'builtins'
-      ? isRegistered(name)
-      : typeof module === 'string' && isFunction(module, name));
+  const known = typeof name === 'string' && (module === null ? isRegistered(name) : isFunctionOf(module, name));
   return known ? registeredCode(entry, name) : foreign(module, name);
+}
+
+/** `builtins` stands for the modules of Keras in front of Python's own. */
+function isFunctionOf(module: Json, name: string): boolean {
+  if (module === 'builtins') {
+    return BUILTIN_MODULES.some((one) => isFunction(`keras.${one}`, name) || isClass(`keras.${one}`, name));
+  }
+  return typeof module === 'string' && isFunction(module, name);
 }
 
 function classCode(name: string, entry: JsonObject, module: Json): Code | null {

@@ -52,6 +52,7 @@ const DATA: Readonly<Record<string, object>> = {
   'an optimizer that Keras registers': { ...plain('Custom>Adam'), registered_name: 'Custom>Adam' },
   'a function of Keras': call('keras.activations', 'relu'),
   'a function without a module': call('builtins', 'relu', 'function'),
+  'a loss without a module': call('builtins', 'mse'),
   'a function of Keras 2': plain('function', 'relu'),
   'a function that computes': call('keras.ops', 'tanh'),
   'a value': plain('__tensor__', { value: [1], dtype: 'float32' }),
@@ -94,6 +95,7 @@ for (const [what, layer] of Object.entries(DATA)) {
 
 const CODE: readonly (readonly [what: string, layer: object, message: string])[] = [
   ['a builtin', call('builtins', 'exec'), foreign('builtins.exec')],
+  ['a builtin that has the name of an operation', call('builtins', 'map'), foreign('builtins.map')],
   ['a builtin of another name', call('builtins', 'exec', 'relu'), foreign('builtins.exec')],
   ['a helper', call('keras.utils', 'get_file'), foreign('keras.utils.get_file')],
   ['a helper as a class', entry('keras.models', 'load_model'), foreign('keras.models.load_model')],
