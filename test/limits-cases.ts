@@ -30,6 +30,11 @@ const text = (path: string, content: string, least: number): Case => ({ path, by
 const fixture = (path: string, least: number): Case => ({ path, bytes: real(path), least });
 
 const OBJECTS = 'hdf5/PyTables-3.11/objects.h5';
+/** The file without its global heap: each of the two rows of its array is missing. */
+const withoutHeaps = (file: Buffer): Buffer => {
+  file.fill(0, file.indexOf('GCOL'), file.indexOf('GCOL') + 4);
+  return file;
+};
 const GGUF = 'formats/gguf-0.19/tiny.gguf';
 const ONNX = 'formats/onnx-1.23/tiny.onnx';
 const SEVENZIP = 'archives/unsafe.7z';
@@ -79,7 +84,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
     least: 2,
   },
   hdf5Objects: fixture(OBJECTS, 3),
-  hdf5Messages: fixture(OBJECTS, 14),
+  hdf5Messages: fixture(OBJECTS, 11),
   hdf5Blocks: fixture(OBJECTS, 2),
   linkName: fixture(OBJECTS, 7),
   attributeBytes: fixture(OBJECTS, 32),
@@ -95,6 +100,11 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   protobufFields: fixture(ONNX, 17),
   yamlText: { path: 'x.nemo', bytes: NEMO, least: 16 },
   yamlAnchors: { path: 'x.nemo', bytes: NEMO, least: 2 },
+  hdf5Items: fixture(OBJECTS, 34),
+  hdf5Structure: fixture(OBJECTS, 1688),
+  hdf5Breaks: { path: 'x.h5', bytes: withoutHeaps(real(OBJECTS)), least: 2 },
+  attributeBytes: fixture(OBJECTS, 26),
+  configDepth: { path: 'x.keras', bytes: zipOf([{ name: 'config.json', data: Buffer.from(config) }]), least: 4 },
   pointerBytes: text('x.dvc', 'outs:\n- path: model.pt\n', 23),
   tarHeader: { path: 'x.tar', bytes: tarOf({ type: 'L', data: 'a'.repeat(700) }, {}), least: 700 },
   tarSearch: { path: 'x.tar', bytes: Buffer.concat([tarOf({}), Buffer.alloc(2048, 'x')]), least: 1 },
@@ -123,6 +133,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
 /** Numbers that end no reading, or whose end is told otherwise. */
 export const OTHERWISE: Partial<Readonly<Record<Limit, string>>> = {
   sparseParts: 'reached in test/bytes/tar/sparse.test.ts, where such archives are made',
+  hdf5Probes: 'what was not walked to its end is looked through for imports, and walked again if it may have one',
   opcodeCost: 'a price, not a cap',
   yamlCost: 'a price, not a cap',
   yamlHandles: 'reached in test/formats/model-archive/nemo.test.ts',

@@ -90,12 +90,18 @@ export const LIMITS = {
   numpyHeader: MiB,
   /** Arrays one behind another in one .npy file. numpy.save to an open file writes few. */
   arrays: 100_000,
-  /** Objects of one HDF5 file, messages of one of their headers, blocks of one group or heap: each a read of its own. */
+  /** Objects of one HDF5 file, messages of one of their headers, blocks of one group, heap or tree. Pages of pandas have some thousand. */
   hdf5Objects: 1_000_000,
-  hdf5Messages: 1 << 20,
+  hdf5Messages: 1 << 18,
   hdf5Blocks: 100_000,
-  /** Bytes of the name of an HDF5 link; those of an attribute have no more, for they have two bytes of length. */
-  linkName: 64 * KiB,
+  /** Messages, links, attributes, rows and objects of heaps of one HDF5 file together: some seconds. */
+  hdf5Items: 1 << 25,
+  /** Bytes of one HDF5 file that are looked at for them: 1 KiB and more for each of a million objects. */
+  hdf5Structure: 2 * 1024 * MiB,
+  /** Places of one HDF5 file that cannot be read, each a problem: who repairs it needs no more of them. */
+  hdf5Breaks: 1000,
+  /** Opcodes walked to see whether attributes and rows of one HDF5 file are pickles: ten times `opcodes`, for most are not walked again. */
+  hdf5Probes: 2_000_000_000,
   /** Bytes of an HDF5 attribute's value, read whole to see how it ends. A pickled table index has a few MiB. */
   attributeBytes: 64 * MiB,
   /** Bytes of JSON, read whole: a base64 of weights may be in it. Its text, and a string of it, may take twice as many each. */

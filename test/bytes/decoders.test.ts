@@ -13,6 +13,7 @@ import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
 import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
 import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
+import { lzf } from '../../src/bytes/decoders/lzf.ts';
 import { unlzma } from '../../src/bytes/decoders/lzma-alone.ts';
 import { seekStream, unlzmaAuto } from '../../src/bytes/decoders/lzma-auto.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
@@ -197,6 +198,22 @@ test('LZ4 frames to be skipped, and a copy from no distance', () => {
   const block = Buffer.from('050000001061000000', 'hex');
   const end = Buffer.alloc(4);
   assertDecodes(unlz4, Buffer.concat([skipped, header, block, end]), Buffer.from('a\0\0\0\0'));
+});
+
+test('LZF as h5py writes it, and copies that reach too far or end early', () => {
+  const words = 'the same words, '.repeat(40);
+  const data = Buffer.concat([Buffer.from(words), Buffer.from([...Array(100).keys()]), Buffer.alloc(300, 'z')]);
+  const literals = Buffer.from([...Array(96).keys()]);
+  const runs = [0, 32, 64].flatMap((at) => [0x1f, ...literals.subarray(at, at + 32)]);
+  const [start, end] = ['107468652073616d6520776f7264732c2074e0ff0fe1ff0fe2560f', '04606162637ae0ff00e01800017a7a'].map(
+    (hex) => Buffer.from(hex, 'hex'),
+  );
+  const stream = Buffer.concat([start, Buffer.from(runs), end]);
+  assertDecodes(lzf, stream, data);
+  const { output, error } = decode(lzf, new Cursor(new BufferSource(Buffer.from([1, 0x61, 0x62, 0x20, 2]))));
+  assert.deepEqual([output.toString(), (error as Error).message], ['ab', 'a copy from 3 bytes back, of 2 there are']);
+  const cut = decode(lzf, new Cursor(new BufferSource(Buffer.from([1, 0x61, 0x62, 0xe0]))));
+  assert.deepEqual([cut.output.toString(), cut.error instanceof OutOfBytes], ['ab', true]);
 });
 
 test('what lies before a broken byte is handed out', () => {

@@ -1,22 +1,23 @@
 /**
- * The bytes of an HDF5 file under its own addresses, as its superblock says them, and what is said where the file does not
- * follow the specification.
+ * The bytes of an HDF5 file under its own addresses, and what is said where the file does not follow the specification.
  *
- * Source: HDF5 File Format Specification 3.0, II.A (superblocks 0 to 3), docs.hdfgroup.org.
+ * Source: HDF5 File Format Specification 3.0, docs.hdfgroup.org; how libhdf5 1.10 to 2.0 reads it, where that says more.
  */
+import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
-import { HDF5_MAGIC } from '../../bytes/magic.ts';
-import { type ByteSource, OutOfBytes } from '../../bytes/source.ts';
+import type { ExpansionBudget } from '../../bytes/expand.ts';
+import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
+import type { ProblemId } from '../../report.ts';
 
 /**
  * The file does not follow the specification, uses what is not read, or reaches a limit. `offset` is in bytes from its
  * start.
  */
 export class Hdf5Error extends Error {
-  readonly id: 'broken-archive' | 'limit-exceeded';
+  readonly id: ProblemId;
   readonly offset: number;
 
-  constructor(message: string, offset: number, id: Hdf5Error['id'] = 'broken-archive') {
+  constructor(message: string, offset: number, id: ProblemId = 'broken-archive') {
     super(message);
     this.offset = offset;
     this.id = id;
@@ -30,80 +31,135 @@ export function requireFew(count: number, most: number, what: string, offset: nu
   }
 }
 
-/** @throws {Hdf5Error} where `found` is null */
-export function expected<Found>(found: Found | null, what: string, offset: number): Found {
-  if (found === null) {
-    throw new Hdf5Error(`expected ${what}, found other bytes`, offset);
+/**
+ * The break that an error tells of; what lies behind it is not read, but the rest of the file is.
+ * @throws what is no break: a limit, an error of the source, a mistake of ours
+ */
+export function breakOf(error: unknown): Hdf5Error {
+  if (error instanceof OutOfBytes) {
+    return new Hdf5Error(error.message, error.offset);
   }
-  return found;
+  if (error instanceof Hdf5Error && error.id !== 'limit-exceeded') {
+    return error;
+  }
+  throw error;
 }
 
-/** A number of 1, 2, 4 or 8 bytes, by the power of two that flags give. */
-export function unsigned(cursor: Cursor, power: number, what: string): number {
-  switch (power) {
-    case 0:
-      return cursor.uint8(what);
-    case 1:
-      return cursor.uint16(what);
-    case 2:
-      return cursor.uint32(what);
-    default:
-      return cursor.uint64(what);
+/** A number of `size` bytes, lowest first. Above 2**53 it is not exact, and larger than any source. */
+export function unsigned(bytes: Uint8Array, at: number, size: number): number {
+  let value = 0;
+  for (let index = at + size - 1; index >= at; index -= 1) {
+    value = value * 256 + bytes[index];
+  }
+  return value;
+}
+
+/** Bytes that such a number takes for values up to `limit`: `H5VM_limit_enc_size` of libhdf5. */
+export const bytesOf = (limit: number): number => Math.floor(Math.log2(Math.max(1, limit)) / 8) + 1;
+
+/** Some bytes of the file, or of what its filters make of them. */
+export class Extent {
+  readonly source: ByteSource;
+  readonly start: number;
+  readonly end: number;
+  /** Where they lie in the file, or begin to lie there in a filtered form. */
+  readonly place: number;
+
+  constructor(source: ByteSource, start: number, end: number, place = start) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.place = place;
+  }
+
+  get size(): number {
+    return this.end - this.start;
+  }
+
+  cursor(): Cursor {
+    return new Cursor(new WindowSource(this.source, 0, this.end), this.start);
+  }
+
+  content(): ByteSource {
+    return new WindowSource(this.source, this.start, this.size);
   }
 }
 
-/** A file whose superblock says how wide its addresses are, and what they count from. */
+/** A file whose superblock says how wide its addresses and lengths are, and what addresses count from. */
 export class Hdf5Bytes {
   readonly source: ByteSource;
+  /** What filters may still expand to. */
+  readonly expansion: ExpansionBudget;
   base = 0;
-  wide = 8;
+  addressSize = 8;
+  lengthSize = 8;
+  #read = 0;
+  #items = 0;
 
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, expansion: ExpansionBudget) {
     this.source = source;
+    this.expansion = expansion;
   }
 
-  cursor(address: number): Cursor {
-    return new Cursor(this.source, this.base + address);
+  /** Counts a message, link, attribute or row. @throws {Hdf5Error} where there are too many in the file */
+  count(offset: number): void {
+    this.#items += 1;
+    requireFew(this.#items, LIMITS.hdf5Items, 'messages, links, attributes and rows', offset);
   }
 
+  /**
+   * A cursor at `address`, up to `length` bytes behind it. Its positions are offsets in the whole file.
+   * @throws {OutOfBytes | Hdf5Error} where the address is none, or too much of the file was looked at
+   */
+  cursor(address: number, length: number): Cursor {
+    const extent = this.extent(address, length);
+    this.spend(extent.size, extent.start);
+    return extent.cursor();
+  }
+
+  /** Counts bytes that are looked at. @throws {Hdf5Error} where there are too many */
+  spend(size: number, offset: number): void {
+    this.#read += size;
+    requireFew(this.#read, LIMITS.hdf5Structure, 'bytes of headers, trees, heaps and attributes', offset);
+  }
+
+  /**
+   * The bytes at `address`, fewer than `length` where the file ends.
+   * @throws {OutOfBytes} where the address is none
+   */
+  extent(address: number, length: number): Extent {
+    if (address < 0) {
+      throw new OutOfBytes(`expected a place in the content, found byte ${address}`, address);
+    }
+    const start = this.base + address;
+    return new Extent(this.source, start, Math.max(start, Math.min(start + length, this.source.size)));
+  }
+
+  /** An address, or -1 where it is not defined. */
   address(cursor: Cursor): number {
-    const value = this.wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
-    const none = this.wide === 8 ? 2 ** 64 : 0xffffffff;
-    return value >= none ? -1 : value;
+    const bytes = cursor.bytes(this.addressSize, 'an address');
+    return bytes.every((byte) => byte === 0xff) ? -1 : unsigned(bytes, 0, bytes.length);
   }
 
-  signature(cursor: Cursor): string {
-    return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+  length(cursor: Cursor): number {
+    return number(cursor, this.lengthSize, 'a length');
+  }
+
+  /** Goes past the signature at the cursor. @throws {Hdf5Error} where another is there */
+  expectSignature(cursor: Cursor, expected: string, what: string): void {
+    const start = cursor.position;
+    if (signature(cursor) !== expected) {
+      throw new Hdf5Error(`expected ${what}, found other bytes`, start);
+    }
   }
 }
 
-/**
- * Reads what addresses mean in the file.
- * @returns the address of the root object's header
- * @throws {Hdf5Error} where there is no superblock that is known
- */
-export function readSuperblock(file: Hdf5Bytes, start: number): number {
-  const cursor = new Cursor(file.source, start + HDF5_MAGIC.length);
-  try {
-    const version = cursor.uint8('a version');
-    if (version > 3) {
-      throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
-    }
-    cursor.skip(version < 2 ? 4 : 0, 'versions');
-    file.wide = cursor.uint8('the size of addresses');
-    cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
-    if (file.wide !== 4 && file.wide !== 8) {
-      throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${file.wide}`, start);
-    }
-    file.base = Math.max(file.address(cursor), start);
-    cursor.skip(file.wide, 'an address');
-    const end = file.address(cursor);
-    if (end > file.source.size) {
-      throw new Hdf5Error(`expected a file of ${end} bytes, found ${file.source.size}`, file.source.size);
-    }
-    cursor.skip(version < 2 ? 2 * file.wide : 0, 'addresses');
-    return file.address(cursor);
-  } catch (error) {
-    throw error instanceof OutOfBytes ? new Hdf5Error(error.message, error.offset) : error;
-  }
-}
+/** A number of `size` bytes at the cursor. */
+export const number = (cursor: Cursor, size: number, what: string): number =>
+  unsigned(cursor.bytes(size, what), 0, size);
+
+/** Four bytes as text. */
+export const signature = (cursor: Cursor): string => latin1(cursor.bytes(4, 'a signature'));
+
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
