@@ -19,7 +19,6 @@ const PYTHON_TAG = 'tag:yaml.org,2002:python/';
 const LINE_BREAKS = /\r(?!\n)|[\x85\u2028\u2029]/g;
 const SCALAR = '\x1f';
 const TAG = /!<([^>\s]*)>?|(!(?:[\w-]*!)?)([\w\-;/?:@&=+$,.!~*'()[\]%]*)/y;
-const FOLD = /[ \t]*\n\s*/g;
 const MORE_YAML = 'more YAML than is read of one file';
 function* namedCalls(text, keys, budget) {
     if (text.length > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlText) {
@@ -83,14 +82,11 @@ class TokenReader {
         this.#handles = handlesIn(text);
     }
     *next(token, offset) {
-        if (this.#inScalar) {
-            this.#inScalar = false;
-            yield* this.#plain(token, offset);
-            return;
-        }
-        switch (yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(token)) {
-            case 'scalar':
-                this.#inScalar = true;
+        const kind = this.#inScalar ? 'text' : yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(token);
+        this.#inScalar = kind === 'scalar';
+        switch (kind) {
+            case 'text':
+                yield* this.#plain(token, offset);
                 break;
             case 'single-quoted-scalar':
             case 'double-quoted-scalar':
@@ -109,6 +105,7 @@ class TokenReader {
                 this.#key = this.#last !== null && this.#keys.has(this.#last) ? this.#last : null;
                 this.#last = null;
                 break;
+            case 'scalar':
             case 'space':
             case 'newline':
             case 'comment':
@@ -123,17 +120,16 @@ class TokenReader {
         }
     }
     *#plain(token, offset) {
-        if (!token.startsWith(':') || this.#key !== null) {
-            yield* this.#scalar(token.trim().replace(FOLD, ' '), offset);
-            return;
+        const text = this.#key === null ? token.replace(/^:[:\s]*/, '') : token;
+        const place = offset + token.length - text.length;
+        if (text !== token) {
+            yield* this.next(':', offset);
+            if (text.startsWith('!')) {
+                yield* this.#tag(place);
+            }
         }
-        yield* this.next(':', offset);
-        const rest = token.slice(1).trimStart();
-        const place = offset + token.length - rest.length;
-        if (rest.startsWith('!')) {
-            yield* this.#tag(place);
-        }
-        yield* this.#plain(rest.replace(/^(!\S*|:)\s*/, ''), place);
+        const value = text === token ? token : text.replace(/^!\S*/, '');
+        yield* this.#scalar(folded(value), place);
     }
     *#scalar(value, offset) {
         if (this.#key !== null) {
@@ -169,6 +165,12 @@ function handlesIn(text) {
     }
     return handles;
 }
+const folded = (scalar) => scalar
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 function unquoted(source) {
     const type = source.startsWith('"') ? 'double-quoted-scalar' : 'single-quoted-scalar';
     const tolerant = () => { };

@@ -486,16 +486,20 @@ function membersOf(kinds, members) {
 
 
 function readPythonJson(source, options = {}) {
+    requireFew(source);
     const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpandedSource */ .h ? source.settle() : null;
     if (fault !== null) {
         throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
     }
-    if (source.size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `JSON of ${source.size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes}`, 0);
-    }
+    requireFew(source);
     const bytes = source.read(0, source.size);
     const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
     return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
+}
+function requireFew({ size }) {
+    if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `JSON of ${size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes}`, 0);
+    }
 }
 const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
 const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };

@@ -635,12 +635,12 @@ class TarWalk {
         }
     }
     followForks() {
-        for (const member of this.#alternatives) {
-            this.#list(member, true);
-        }
         this.#globals['GNU tar'] = this.#globals.tarfile;
         for (const { reader, at } of this.#forks) {
             this.run(at, reader);
+        }
+        for (const member of this.#alternatives) {
+            this.#list(member, true);
         }
     }
     run(position, reader) {
@@ -736,10 +736,13 @@ class TarWalk {
             if (!isExtension(header.type)) {
                 return header.type === 'S'
                     ? this.#placed(header, start, (0,sparse/* readOldMap */.qy)(this.#mapBlocks(place), start), extensions)
-                    : this.#placed(header, start, null, [...extensions, globalExtension(this.#globals[reader])]);
+                    : this.#placed(header, start, null, [
+                        ...extensions,
+                        { ...globalExtension(this.#globals[reader]), next: start },
+                    ]);
             }
-            extensions.push(this.#extensionAt(header, start, reader));
             place = start + padded(header.size);
+            extensions.push({ ...this.#extensionAt(header, start, reader), next: place });
         }
     }
     #headerAt(place, at, reader) {
@@ -821,6 +824,7 @@ class TarWalk {
         requireSize(said.size, behind);
         let start = first;
         let tarfile = data ? start + padded(header.size) : start;
+        let later = tarfile;
         const maps = old === null ? [] : [old.parts];
         for (const extension of extensions.toReversed()) {
             if (extension.sparse !== null) {
@@ -831,15 +835,23 @@ class TarWalk {
             said = this.#sized(said, patched(said, extension, type), behind);
             if (movesNext(extension)) {
                 tarfile = data ? start + padded(said.size) : start;
+                later = extension.next + tar_header/* TAR_BLOCK */.mv + (data ? padded(said.packed) : 0);
             }
+        }
+        if (later !== tarfile) {
+            const message = `releases of Python's tarfile look for the next header at byte ${tarfile} or ${later}`;
+            this.#fork('tarfile', later, message, behind);
+            this.doubt ??= message;
         }
         const { name, target, size, packed } = said;
         const member = { name, type, target, start, size, packed: packed - (start - first), parts: null };
-        if (header.folderByName && extensions.length > 1 && header.size > 0) {
+        if (header.folderByName && extensions.length > 1) {
             const message = "releases of Python's tarfile differ over a folder with data";
-            this.#fork('tarfile', start + padded(packed), "releases of Python's tarfile differ over a folder with data", behind);
             this.doubt ??= message;
-            this.#alternatives.push({ ...member, type: '0' });
+            if (header.size > 0) {
+                this.#fork('tarfile', start + padded(packed), message, behind);
+                this.#alternatives.push({ ...member, type: '0' });
+            }
         }
         const gnu = EMPTY_TO_GNU.includes(type) ? behind : (old?.gnuStart ?? behind) + padded(packed);
         return {

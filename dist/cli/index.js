@@ -195,15 +195,19 @@ const LIMITS = {
     numpyHeader: MiB,
     arrays: 100_000,
     hdf5Objects: 1_000_000,
-    hdf5Messages: 1 << 20,
+    hdf5Messages: 1 << 18,
     hdf5Blocks: 100_000,
-    linkName: 64 * KiB,
+    hdf5Items: 1 << 25,
+    hdf5Structure: 2 * 1024 * MiB,
+    hdf5Breaks: 1000,
+    hdf5Probes: 2_000_000_000,
     attributeBytes: 64 * MiB,
     jsonBytes: 32 * MiB,
     jsonValues: 1 << 20,
     jsonDepth: 1000,
     protobufDepth: 100,
     protobufFields: 1 << 24,
+    protobufWindow: 64 * KiB,
     configDepth: 200,
     yamlText: 16 * MiB,
     yamlCost: 16,
@@ -531,11 +535,13 @@ class Cursor {
     base = 0;
     position;
     #pages;
-    constructor(source, position = 0) {
+    #window;
+    constructor(source, position = 0, window = limits/* LIMITS */.b.window) {
         this.source = source;
         this.size = source.size;
         this.#pages = new Pages(source);
         this.position = position;
+        this.#window = window;
     }
     get left() {
         return this.size - this.position;
@@ -550,7 +556,7 @@ class Cursor {
     #refill(length, what) {
         this.#requireLeft(length, what);
         boundHeap();
-        this.window = this.source.read(this.position, Math.max(length, limits/* LIMITS */.b.window));
+        this.window = this.source.read(this.position, Math.max(length, this.#window));
         this.base = this.position;
     }
     get index() {
@@ -966,6 +972,168 @@ const HDF5_MAGIC = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const TORCH_LEGACY_MAGIC = 0x1950a86a20f9469cfc6cn;
 const TORCH_LEGACY_PICKLES = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ BYTES),
+/* harmony export */   rA: () => (/* binding */ VARINT),
+/* harmony export */   te: () => (/* binding */ ProtobufReader),
+/* harmony export */   uk: () => (/* binding */ ProtobufError)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1722);
+
+
+const VARINT = 0;
+const FIXED64 = 1;
+const BYTES = 2;
+const GROUP = 3;
+const GROUP_END = 4;
+const FIXED32 = 5;
+const VARINT_BYTES = 10;
+const TAG_BYTES = 5;
+class ProtobufError extends Error {
+    id;
+    offset;
+    constructor(message, offset, id = 'broken-archive') {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+class ProtobufReader {
+    #source;
+    #cursor;
+    #left = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufFields;
+    constructor(source) {
+        this.#source = source;
+        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, 0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufWindow);
+    }
+    *fields(message = { start: 0, end: this.#source.size, depth: 0 }) {
+        const { end, depth } = message;
+        if (depth >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufDepth) {
+            throw new ProtobufError(`messages are nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufDepth} deep`, message.start, 'limit-exceeded');
+        }
+        for (let at = message.start; at < end;) {
+            const field = this.#field(at, end, depth + 1);
+            at = field.end;
+            yield field;
+        }
+    }
+    bytes({ start, end }) {
+        return this.#cursor.read(start, end - start);
+    }
+    text({ start, end }, most) {
+        return Buffer.from(this.#cursor.read(start, Math.min(end - start, most))).toString('utf8');
+    }
+    #field(at, end, depth) {
+        if (this.#left === 0) {
+            throw new ProtobufError(`more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufFields} fields of messages`, at, 'limit-exceeded');
+        }
+        this.#left -= 1;
+        const { number, wire } = this.#tag(at, end);
+        const start = this.#cursor.position;
+        if (wire === VARINT) {
+            const { value, int32 } = this.#varint(end, VARINT_BYTES, 'a number');
+            return { number, wire, value, int32, at, start, end: this.#cursor.position, depth };
+        }
+        if (wire === BYTES) {
+            const length = this.#varint(end, VARINT_BYTES, 'a length').value;
+            const content = this.#cursor.position;
+            return { number, wire, value: 0, int32: 0, at, start: content, end: this.#within(length, end), depth };
+        }
+        this.#skip(number, wire, at, end);
+        return { number, wire, value: 0, int32: 0, at, start, end: this.#cursor.position, depth };
+    }
+    #skip(number, wire, at, end) {
+        const groups = [];
+        let tag = { number, wire };
+        for (;;) {
+            if (tag.wire === GROUP) {
+                groups.push(tag.number);
+            }
+            else if (tag.wire === GROUP_END) {
+                const open = groups.pop();
+                if (open !== tag.number) {
+                    const expected = open === undefined ? 'a field' : `the end of group ${open}`;
+                    throw new ProtobufError(`expected ${expected}, found the end of group ${tag.number}`, at);
+                }
+            }
+            else if (tag.wire === VARINT) {
+                this.#varint(end, VARINT_BYTES, 'a number');
+            }
+            else {
+                this.#skipBytes(tag.wire, end);
+            }
+            if (groups.length === 0) {
+                return;
+            }
+            if (groups.length > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufDepth || this.#left === 0) {
+                const what = this.#left === 0 ? 'fields of messages' : 'groups in one another';
+                const most = this.#left === 0 ? _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufFields : _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.protobufDepth;
+                throw new ProtobufError(`more than ${most} ${what}`, this.#cursor.position, 'limit-exceeded');
+            }
+            this.#left -= 1;
+            tag = this.#tag(this.#cursor.position, end);
+        }
+    }
+    #skipBytes(wire, end) {
+        const cursor = this.#cursor;
+        const length = wire === FIXED64
+            ? 8
+            : wire === FIXED32
+                ? 4
+                : wire === BYTES
+                    ? this.#varint(end, VARINT_BYTES, 'a length').value
+                    : null;
+        if (length === null) {
+            throw new ProtobufError(`expected a wire type from 0 to 5, found ${wire}`, cursor.position);
+        }
+        cursor.position = this.#within(length, end);
+    }
+    #within(length, end) {
+        const { position } = this.#cursor;
+        if (!(length <= end - position)) {
+            const message = `expected ${length} bytes of a field, found ${end - position} before the end of its message`;
+            throw new ProtobufError(message, position);
+        }
+        return position + length;
+    }
+    #tag(at, end) {
+        this.#cursor.position = at;
+        const tag = this.#varint(end, TAG_BYTES, 'a tag').value % 2 ** 32;
+        const number = Math.floor(tag / 8);
+        if (number === 0) {
+            throw new ProtobufError('expected a field, found one of number 0', at);
+        }
+        return { number, wire: tag % 8 };
+    }
+    #varint(end, most, what) {
+        const cursor = this.#cursor;
+        const start = cursor.position;
+        let low = 0;
+        let high = 0;
+        for (let at = 0; at < most && cursor.position < end; at += 1) {
+            const byte = cursor.uint8(what);
+            if (at < 7) {
+                low += (byte & 0x7f) * 2 ** (7 * at);
+            }
+            else {
+                high += (byte & 0x7f) * 2 ** (7 * (at - 7));
+            }
+            if (byte < 0x80) {
+                return { value: low + (high % 2 ** 15) * 2 ** 49, int32: low | 0 };
+            }
+        }
+        const found = cursor.position - start === most ? `one of more than ${most} bytes` : 'the end of the message in it';
+        throw new ProtobufError(`expected ${what}, found ${found}`, start);
+    }
+}
 
 
 /***/ }),
@@ -2280,6 +2448,50 @@ async function write(name, text) {
 
 /***/ }),
 
+/***/ 3468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   c: () => (/* binding */ CodeFound)
+/* harmony export */ });
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
+
+const TOLD = 5;
+const QUOTED = 100;
+const quoted = (text) => JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, QUOTED)));
+class CodeFound {
+    #findings;
+    #member;
+    #told = new Map();
+    #more = new Map();
+    constructor(findings, member) {
+        this.#findings = findings;
+        this.#member = member;
+    }
+    add(message, offset = null, id = 'contains-code') {
+        const told = this.#told.get(id) ?? new Set();
+        this.#told.set(id, told);
+        if (told.has(message)) {
+            return;
+        }
+        if (told.size === TOLD) {
+            this.#more.set(id, (this.#more.get(id) ?? 0) + 1);
+            return;
+        }
+        told.add(message);
+        this.#findings.problem(id, message, this.#member, offset);
+    }
+    end() {
+        for (const [id, count] of this.#more) {
+            this.#findings.problem(id, `${count} more like these`, this.#member);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2745,6 +2957,164 @@ function isSuperblock(source, start) {
     const sizes = version < 2 ? bytes.subarray(5, 7) : bytes.subarray(1, 3);
     return version <= LAST_SUPERBLOCK && sizes.length === 2 && sizes.every((size) => HDF5_SIZES.includes(size));
 }
+
+
+/***/ }),
+
+/***/ 3168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isNamedAsGraph),
+  v: () => (/* binding */ savedModel)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/protobuf.js
+var protobuf = __nccwpck_require__(6758);
+// EXTERNAL MODULE: ./build/src/formats/code-found.js
+var code_found = __nccwpck_require__(3468);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/formats/format.js
+var format = __nccwpck_require__(8107);
+;// CONCATENATED MODULE: ./build/src/formats/tensorflow/operators.js
+const names = (text) => text.split(/\s+/);
+const PYTHON = names('PyFunc PyFuncStateless EagerPyFunc');
+const FILES = names(`ReadFile WriteFile MatchingFiles MatchingFilesDataset ExperimentalMatchingFilesDataset ImmutableConst
+  WholeFileReader WholeFileReaderV2 TextLineReader TextLineReaderV2 TFRecordReader TFRecordReaderV2 FixedLengthRecordReader
+  FixedLengthRecordReaderV2 LMDBReader LMDBDataset ExperimentalLMDBDataset RecordInput TextLineDataset TFRecordDataset
+  TFRecordDatasetV2 FixedLengthRecordDataset FixedLengthRecordDatasetV2 CSVDataset CSVDatasetV2 ExperimentalCSVDataset
+  SqlDataset ExperimentalSqlDataset DatasetToTFRecord ExperimentalDatasetToTFRecord LoadDataset SaveDataset SaveDatasetV2
+  SnapshotDataset SnapshotDatasetV2 SnapshotDatasetReader SnapshotChunkDataset ListSnapshotChunksDataset
+  DistributedSave CreateSummaryFileWriter CreateSummaryDbWriter DebugIdentity DebugIdentityV2 DebugIdentityV3
+  DebugNanCount DebugNumericSummary DebugNumericSummaryV2 FileSystemSetConfiguration`);
+const NETWORK = names(`DataServiceDataset DataServiceDatasetV2 DataServiceDatasetV3 DataServiceDatasetV4 RegisterDataset
+  RegisterDatasetV2 RpcClient RpcServer RpcServerStart RpcServerRegister RpcCall`);
+const GRAPHS = names('DatasetFromGraph RemoteFusedGraphExecute');
+const why = (operators, what) => operators.map((operator) => [operator, what]);
+const DOES = new Map([
+    ...why(PYTHON, 'calls Python'),
+    ...why(FILES, 'reads or writes files'),
+    ...why(NETWORK, 'speaks with another host'),
+    ...why(GRAPHS, 'runs another graph, which is not read'),
+]);
+
+;// CONCATENATED MODULE: ./build/src/formats/tensorflow/saved-model.js
+
+
+
+
+
+const META_GRAPHS = 2;
+const GRAPH = 2;
+const NODES = 1;
+const LIBRARY = 2;
+const FUNCTIONS = 1;
+const NODES_OF_FUNCTION = 3;
+const OPERATOR = 2;
+const ATTRIBUTES = 5;
+const NAME_BYTES = 256;
+const START = [0x08, 0x01, 0x12];
+const PRINTS_TO_FILE = /file:\/\//;
+class GraphReader {
+    #reader;
+    found = [];
+    constructor(source) {
+        this.#reader = new protobuf/* ProtobufReader */.te(source);
+    }
+    savedModel() {
+        for (const meta of this.#messages(undefined, META_GRAPHS)) {
+            for (const graph of this.#messages(meta, GRAPH)) {
+                this.graph(graph);
+            }
+        }
+    }
+    graph(graph) {
+        for (const field of this.#messages(graph, NODES, LIBRARY)) {
+            if (field.number === NODES) {
+                this.#node(field);
+            }
+            else {
+                for (const definition of this.#messages(field, FUNCTIONS)) {
+                    for (const node of this.#messages(definition, NODES_OF_FUNCTION)) {
+                        this.#node(node);
+                    }
+                }
+            }
+        }
+    }
+    #node(node) {
+        for (const field of this.#messages(node, OPERATOR, ATTRIBUTES)) {
+            if (field.number === OPERATOR) {
+                const name = this.#reader.text(field, NAME_BYTES);
+                const does = DOES.get(name);
+                if (does !== undefined) {
+                    this.found.push({ message: `an operator of type ${name} ${does}`, at: field.at });
+                }
+            }
+            else if (field.end - field.start < NAME_BYTES && this.#printsToFile(field)) {
+                this.found.push({ message: 'an operator of type PrintV2 reads or writes files', at: field.at });
+            }
+        }
+    }
+    #printsToFile(attribute) {
+        const text = this.#reader.text(attribute, NAME_BYTES);
+        return text.includes('output_stream') && PRINTS_TO_FILE.test(text);
+    }
+    *#messages(message, ...numbers) {
+        for (const field of this.#reader.fields(message)) {
+            if (field.wire === protobuf/* BYTES */.E9 && numbers.includes(field.number)) {
+                yield field;
+            }
+        }
+    }
+}
+function operatorsIn(source) {
+    for (const read of [(reader) => reader.savedModel(), (reader) => reader.graph()]) {
+        const reader = new GraphReader(source);
+        try {
+            read(reader);
+        }
+        catch (error) {
+            if (!(error instanceof protobuf/* ProtobufError */.uk)) {
+                throw error;
+            }
+            if (error.id === 'limit-exceeded') {
+                return { found: reader.found, limit: error };
+            }
+            continue;
+        }
+        if (reader.found.length > 0) {
+            return { found: reader.found, limit: null };
+        }
+    }
+    return { found: [], limit: null };
+}
+function isGraph(source, head) {
+    const { found, limit } = operatorsIn(source);
+    return found.length > 0 || (limit !== null && (0,format/* hasPrefix */.d)(head, START));
+}
+const isNamedAsGraph = (path) => (0,extensions/* extension */.ck)(path) === 'pb';
+const savedModel = {
+    format: 'unknown',
+    about: '`saved_model.pb` of TensorFlow and a frozen graph, where they do more than compute: `tf.saved_model.load` builds the graph, and running it runs its operators; one that calls Python, reads or writes files, or speaks with another host is `contains-code`; without one there is nothing to judge',
+    checked: 'files of TensorFlow 2.21; the operators of 2.21',
+    detect: ({ source, head }) => isGraph(source, head),
+    alsoClaims: ({ path, source, head }, findings) => findings.format !== 'unknown' && isNamedAsGraph(path) && isGraph(source, head),
+    read({ source }, findings) {
+        const code = new code_found/* CodeFound */.c(findings, null);
+        const { found, limit } = operatorsIn(source);
+        for (const { message, at } of found) {
+            code.add(message, at);
+        }
+        code.end();
+        if (limit !== null) {
+            findings.problem(limit.id, limit.message, null, limit.offset);
+        }
+    },
+};
 
 
 /***/ }),
@@ -11072,11 +11442,14 @@ var header = __nccwpck_require__(8024);
 var end_record = __nccwpck_require__(6576);
 // EXTERNAL MODULE: ./build/src/formats/signatures.js
 var signatures = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js + 1 modules
+var saved_model = __nccwpck_require__(3168);
 // EXTERNAL MODULE: ./build/src/formats/torch/torch-legacy.js
 var torch_legacy = __nccwpck_require__(7089);
 // EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
 var unknown = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./build/src/formats/pickle/plain.js
+
 
 
 
@@ -11091,6 +11464,7 @@ const LOOKS = {
     safetensors: ({ head }) => head[safetensors/* LENGTH_BYTES */.R2] === BRACE,
     hdf5: (content) => (0,signatures/* hdf5Start */.m)(content) !== null,
     zip: ({ source }) => (0,end_record/* findEndRecords */.XM)(source).length > 0,
+    unknown: ({ path }) => (0,saved_model/* isNamedAsGraph */.S)(path),
 };
 function isPlainPickle(content) {
     return (0,pickle/* startsWithProtocol */.YH)(content.head) && !looksOtherwise(content);
@@ -11200,7 +11574,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5934)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6584)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

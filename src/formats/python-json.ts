@@ -45,14 +45,13 @@ export function readPythonJson(source: ByteSource, options: JsonOptions = {}): J
   return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
 }
 
-export interface Encoding {
 function requireFew({ size }: ByteSource): void {
   if (size > LIMITS.jsonBytes) {
     throw new MemberError('limit-exceeded', `JSON of ${size} bytes, more than ${LIMITS.jsonBytes}`, 0);
   }
 }
 
-interface Encoding {
+export interface Encoding {
   /** Bytes of the byte order mark. */
   readonly mark: number;
   /** The text behind the mark. @throws {MemberError} where the bytes are none */

@@ -213,7 +213,7 @@ test('a program is read wherever torch reads one', async () => {
 });
 
 test('what cannot be read is said, with its place', async () => {
-  assert.match((await told('{"a": '))[0], /^broken-archive: expected a value/);
+  assert.match((await told('{"a": '))[0], /^broken-archive: expected a JSON value/);
   assert.match((await told({ in_spec: '[1' }))[0], /^broken-archive: expected/);
   assert.match((await told('['.repeat(100_000)))[0], /^limit-exceeded: JSON nested/);
 });

@@ -90,8 +90,8 @@ class Hdf5Reading {
       }
       const bytes = this.#readValue(value, member);
       text = bytes !== null && isScalar && !isTakenForPickle(bytes) ? textOf(bytes) : null;
-      if (bytes !== null && isScalar && name === 'model_config') {
-        readKerasConfig(Buffer.from(bytes).toString('utf8'), member, this.#findings);
+      if (bytes !== null && isScalar && (name === 'model_config' || name === 'training_config')) {
+        readKerasConfig(new BufferSource(bytes), member, this.#findings);
       }
       if (bytes !== null && isTakenForPickle(bytes)) {
         this.#walk(new BufferSource(bytes), member);
@@ -125,20 +125,6 @@ class Hdf5Reading {
   }
 }
 
-function readAttribute(attribute: Hdf5Attribute, findings: Findings): void {
-  const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
-  const { size } = attribute.value;
-  if (size > LIMITS.attributeBytes) {
-    findings.problem('limit-exceeded', `an attribute of ${size} bytes, more than ${LIMITS.attributeBytes}`, member);
-    return;
-  }
-  const value = trimmed(attribute.value);
-  if (attribute.name === 'model_config' || attribute.name === 'training_config') {
-    readKerasConfig(value, member, findings);
-  }
-  if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
-    walkValue(value, member, findings);
-  }
 /** Up to its first zero, as C has it. */
 function textOf(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
