@@ -56,8 +56,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bytes/tar/walk.ts: first: return null': 'tarfile opens the archive',
   'bytes/tar/walk.ts: first: catch': 'why tarfile does not is what is returned; the first reading tells it',
   'bytes/tar/walk.ts: run: catch': 'the first reading tells why it ended; that others part from it is told at the fork',
-  'bytes/tar/walk.ts: #searchFrom: return': '`#unsure` keeps the problem',
-  'bytes/tar/walk.ts: #searchFrom: return (2)': 'both readers go on from there',
+  'bytes/tar/readings.ts: searchFrom: return': '`unsure` keeps the problem',
+  'bytes/tar/readings.ts: searchFrom: return (2)': 'both readers go on from there',
 
   'bytes/zip/directory.ts: tryZipDirectory: catch': 'the error is what is returned',
   'bytes/zip/directory.ts: readDirectoryAt: break':

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
-// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 3 modules
-var tar = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 5 modules
+var tar = __webpack_require__(6197);
 // EXTERNAL MODULE: ./build/src/bytes/element-types.js
 var element_types = __webpack_require__(7981);
 // EXTERNAL MODULE: ./build/src/bytes/magic.js

@@ -6692,8 +6692,8 @@ var external_node_path_ = __webpack_require__(6760);
 var header = __webpack_require__(8024);
 // EXTERNAL MODULE: ./build/src/bytes/tar/member.js
 var tar_member = __webpack_require__(5667);
-// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 3 modules
-var tar = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 5 modules
+var tar = __webpack_require__(6197);
 ;// CONCATENATED MODULE: ./build/src/formats/tar.js
 
 

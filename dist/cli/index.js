@@ -11574,7 +11574,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(542), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6584)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6584)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {
@@ -11887,7 +11887,7 @@ async function answerFor(inspection, source, options, rules) {
         return unanswered;
     }
     const [{ weightsOnly }, { advised }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
+        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
         __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244)),
     ]);
     try {

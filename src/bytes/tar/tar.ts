@@ -23,9 +23,9 @@ export function listTar(source: ByteSource): TarListing {
   const walk = new TarWalk(source);
   const last = walk.run(0, 'tarfile');
   const members = walk.members.splice(0);
-  const doubt = last.doubt ?? walk.doubt;
+  const doubt = last.doubt ?? walk.readings.doubt;
   walk.followForks();
-  const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
+  const listing = { members, others: walk.members, problems: walk.readings.problems, ...last, doubt };
   listings.set(source, listing);
   return listing;
 }

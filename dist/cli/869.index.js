@@ -1,5 +1,5 @@
-export const id = 542;
-export const ids = [542];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
 /***/ 3856:
@@ -429,7 +429,7 @@ class SparseSource {
 
 /***/ }),
 
-/***/ 7360:
+/***/ 6197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,6 +439,34 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ opensAsTar)
 });
 
+;// CONCATENATED MODULE: ./build/src/bytes/tar/listing.js
+class Stop extends Error {
+    ending;
+    problem;
+    next;
+    constructor(ending, problem = null, next = null) {
+        super(problem?.message ?? 'the end of the archive');
+        this.ending = { end: null, readError: null, doubt: null, ...ending };
+        this.problem = problem;
+        this.next = next;
+    }
+}
+function stopOf(error) {
+    if (error instanceof Stop) {
+        return error;
+    }
+    throw error;
+}
+function requireSize(size, offset) {
+    if (!isSize(size)) {
+        const message = `expected the size of a member, found ${size} bytes`;
+        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
+    }
+}
+const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
+
+// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
+var tar_member = __webpack_require__(5667);
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/tar/fields.js
@@ -565,35 +593,7 @@ function paxNumber(text) {
     return digits === undefined ? null : Number(digits.replaceAll('_', ''));
 }
 
-;// CONCATENATED MODULE: ./build/src/bytes/tar/listing.js
-class Stop extends Error {
-    ending;
-    problem;
-    next;
-    constructor(ending, problem = null, next = null) {
-        super(problem?.message ?? 'the end of the archive');
-        this.ending = { end: null, readError: null, doubt: null, ...ending };
-        this.problem = problem;
-        this.next = next;
-    }
-}
-function stopOf(error) {
-    if (error instanceof Stop) {
-        return error;
-    }
-    throw error;
-}
-function requireSize(size, offset) {
-    if (!isSize(size)) {
-        const message = `expected the size of a member, found ${size} bytes`;
-        throw new Stop({ doubt: message }, { id: 'broken-archive', message, offset }, offset);
-    }
-}
-const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
-
-// EXTERNAL MODULE: ./build/src/bytes/tar/member.js
-var tar_member = __webpack_require__(5667);
-;// CONCATENATED MODULE: ./build/src/bytes/tar/walk.js
+;// CONCATENATED MODULE: ./build/src/bytes/tar/member-reader.js
 
 
 
@@ -603,132 +603,24 @@ var tar_member = __webpack_require__(5667);
 const MAP_GOES_ON = 482;
 const BLOCK_MAP_GOES_ON = 504;
 const EMPTY_TO_GNU = '15';
-const SEARCHED = 64 * 1024;
 const padded = (size) => Math.ceil(size / tar_header/* TAR_BLOCK */.mv) * tar_header/* TAR_BLOCK */.mv;
-class TarWalk {
-    members = [];
-    problems = [];
-    #forks = [];
-    #forked = new Set();
-    #alternatives = [];
-    #listed = new Set();
-    doubt = null;
+class MemberReader {
     #source;
+    #readings;
+    #first;
     #globals = { tarfile: new Map(), 'GNU tar': new Map() };
-    #first = new Set();
-    #seen = { tarfile: new Set(), 'GNU tar': new Set() };
-    #differs = false;
     #blocks = 0;
-    #search = limits/* LIMITS */.b.tarSearch;
     #unpacked = limits/* LIMITS */.b.expandedBytes;
     #parts = limits/* LIMITS */.b.sparseParts;
-    constructor(source) {
+    constructor(source, readings, first) {
         this.#source = source;
+        this.#readings = readings;
+        this.#first = first;
     }
-    first() {
-        try {
-            this.#memberAt(0, 'tarfile');
-            return null;
-        }
-        catch (error) {
-            return stopOf(error).ending.readError;
-        }
-    }
-    followForks() {
+    shareGlobals() {
         this.#globals['GNU tar'] = this.#globals.tarfile;
-        for (const { reader, at } of this.#forks) {
-            this.run(at, reader);
-        }
-        for (const member of this.#alternatives) {
-            this.#list(member, true);
-        }
     }
-    run(position, reader) {
-        const isFirst = reader === 'tarfile' && position === 0;
-        const seen = isFirst ? this.#first : this.#seen[reader];
-        try {
-            for (let at = position;;) {
-                if (seen.has(at) || (at !== position && this.#first.has(at))) {
-                    throw new Stop({});
-                }
-                seen.add(at);
-                const { member, next } = this.#memberAt(at, reader);
-                this.#list(member, !isFirst);
-                if (next.tarfile !== next['GNU tar']) {
-                    const message = `Python's tarfile looks for the next header at byte ${next.tarfile}, GNU tar at byte ${next['GNU tar']}`;
-                    const other = reader === 'tarfile' ? 'GNU tar' : 'tarfile';
-                    this.#fork(other, next[other], message, at);
-                }
-                at = next[reader];
-                if (at > this.#source.size) {
-                    throw this.#cut(member);
-                }
-            }
-        }
-        catch (error) {
-            const { ending, problem, next } = stopOf(error);
-            if (problem !== null && isFirst) {
-                this.problems.push(problem);
-            }
-            if (next !== null) {
-                this.#searchFrom(next);
-            }
-            return ending;
-        }
-    }
-    #list(member, other) {
-        const key = other ? `${member.type} ${member.start} ${member.size}` : '';
-        if (!other || !this.#listed.has(key)) {
-            this.members.push(member);
-        }
-        if (other) {
-            this.#listed.add(key);
-        }
-    }
-    #fork(reader, at, how, offset) {
-        if (!this.#differs) {
-            const message = `${how}: they list different members`;
-            this.problems.push({ id: 'ambiguous-archive', message, offset });
-        }
-        this.#differs = true;
-        this.#follow(reader, at);
-    }
-    #follow(reader, at) {
-        const key = `${reader} ${at}`;
-        if (!this.#forked.has(key)) {
-            this.#forked.add(key);
-            this.#forks.push({ reader, at });
-        }
-    }
-    #searchFrom(from) {
-        for (let at = from; at < this.#source.size; at += SEARCHED) {
-            if (this.#search <= 0) {
-                const message = `more than ${limits/* LIMITS */.b.tarSearch} bytes are not looked through for further headers`;
-                this.#unsure('limit-exceeded', message, at);
-                return;
-            }
-            const bytes = this.#source.read(at, SEARCHED);
-            this.#search -= bytes.length;
-            for (let block = 0; block < bytes.length; block += tar_header/* TAR_BLOCK */.mv) {
-                if ((0,tar_header/* startsAsTar */.ZH)(bytes.subarray(block))) {
-                    this.#follow('GNU tar', at + block);
-                    this.#follow('tarfile', at + block);
-                    return;
-                }
-            }
-        }
-    }
-    #cut(member) {
-        const readError = 'unexpected end of data';
-        const size = (0,tar_member/* packedSize */.K6)(member);
-        const left = Math.max(0, this.#source.size - member.start);
-        if (left >= size) {
-            return new Stop({ end: this.#source.size, readError });
-        }
-        const message = `expected ${size} bytes of a member, found ${left}`;
-        return new Stop({ readError }, { id: 'broken-archive', message, offset: member.start });
-    }
-    #memberAt(at, reader) {
+    memberAt(at, reader) {
         const extensions = [];
         for (let place = at;;) {
             const header = this.#headerAt(place, at, reader);
@@ -770,12 +662,12 @@ class TarWalk {
             throw new Stop({ readError: matters ? message : null }, problem, place + tar_header/* TAR_BLOCK */.mv);
         }
         if (reader === 'tarfile' && header.fault !== null) {
-            this.#fork('GNU tar', at, `Python's tarfile ends before a header, of which ${header.fault}, GNU tar does not`, place);
+            this.#readings.fork('GNU tar', at, `Python's tarfile ends before a header, of which ${header.fault}, GNU tar does not`, place);
             throw new Stop({ readError: matters ? header.fault : null }, null, place + tar_header/* TAR_BLOCK */.mv);
         }
         if (header.fault === null && header.gnuSize !== header.size && (reader === 'tarfile' || !this.#first.has(at))) {
             const sizes = `the size of a member is ${header.size} to Python's tarfile, ${header.gnuSize ?? 'none'} to GNU tar`;
-            this.#fork(reader === 'tarfile' ? 'GNU tar' : 'tarfile', at, sizes, place);
+            this.#readings.fork(reader === 'tarfile' ? 'GNU tar' : 'tarfile', at, sizes, place);
         }
         const size = reader === 'tarfile' ? header.size : header.gnuSize;
         if (size === null) {
@@ -808,8 +700,8 @@ class TarWalk {
         const extension = readTarExtension(header.type, bytes, this.#globals[reader]);
         if (extension.broken !== null) {
             const message = 'expected a record of a pax header, found other bytes';
-            this.#unsure('broken-archive', message, start + extension.broken);
-            this.#searchFrom(start);
+            this.#readings.unsure('broken-archive', message, start + extension.broken);
+            this.#readings.searchFrom(start);
         }
         if (header.type === 'g') {
             this.#globals[reader] = extension.records;
@@ -840,17 +732,17 @@ class TarWalk {
         }
         if (later !== tarfile) {
             const message = `releases of Python's tarfile look for the next header at byte ${tarfile} or ${later}`;
-            this.#fork('tarfile', later, message, behind);
-            this.doubt ??= message;
+            this.#readings.fork('tarfile', later, message, behind);
+            this.#readings.doubt ??= message;
         }
         const { name, target, size, packed } = said;
         const member = { name, type, target, start, size, packed: packed - (start - first), parts: null };
         if (header.folderByName && extensions.length > 1) {
             const message = "releases of Python's tarfile differ over a folder with data";
-            this.doubt ??= message;
+            this.#readings.doubt ??= message;
             if (header.size > 0) {
-                this.#fork('tarfile', start + padded(packed), message, behind);
-                this.#alternatives.push({ ...member, type: '0' });
+                this.#readings.fork('tarfile', start + padded(packed), message, behind);
+                this.#readings.alternatives.push({ ...member, type: '0' });
             }
         }
         const gnu = EMPTY_TO_GNU.includes(type) ? behind : (old?.gnuStart ?? behind) + padded(packed);
@@ -864,7 +756,7 @@ class TarWalk {
         if (wrong === undefined) {
             return said;
         }
-        this.#unsure('broken-archive', `expected the size of a member, found ${wrong} bytes`, offset);
+        this.#readings.unsure('broken-archive', `expected the size of a member, found ${wrong} bytes`, offset);
         return { ...said, size: before.size, packed: before.packed };
     }
     #sparse(member, maps, behind) {
@@ -875,24 +767,18 @@ class TarWalk {
         const parts = maps.length > 1 || map === null ? null : (0,sparse/* soundParts */.E2)(map, member.size, member.packed);
         if (parts === null) {
             const message = "the map of a sparse file is none that Python's tarfile and GNU tar read alike";
-            this.#unsure('ambiguous-archive', message, member.start);
-            this.#searchFrom(behind);
+            this.#readings.unsure('ambiguous-archive', message, member.start);
+            this.#readings.searchFrom(behind);
             return { ...member, size: Math.max(0, member.packed) };
         }
         this.#unpacked -= member.size;
         this.#parts -= parts.length;
         if (this.#unpacked < 0 || this.#parts < 0) {
             const most = `${limits/* LIMITS */.b.expandedBytes} bytes or ${limits/* LIMITS */.b.sparseParts} parts`;
-            this.#unsure('limit-exceeded', `more than ${most} of sparse files are not unpacked`, member.start);
+            this.#readings.unsure('limit-exceeded', `more than ${most} of sparse files are not unpacked`, member.start);
             return { ...member, size: member.packed };
         }
         return { ...member, parts };
-    }
-    #unsure(id, message, offset) {
-        this.doubt ??= message;
-        if (!this.problems.some((problem) => problem.id === id && problem.message === message)) {
-            this.problems.push({ id, message, offset });
-        }
     }
     #count(offset) {
         this.#blocks += 1;
@@ -900,6 +786,153 @@ class TarWalk {
             const message = `a tar archive of more than ${limits/* LIMITS */.b.archiveEntries} headers is not read to its end`;
             throw new Stop({ doubt: message }, { id: 'limit-exceeded', message, offset });
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/tar/readings.js
+
+
+const SEARCHED = 64 * 1024;
+class Readings {
+    problems = [];
+    doubt = null;
+    forks = [];
+    #forked = new Set();
+    alternatives = [];
+    #source;
+    #differs = false;
+    #search = limits/* LIMITS */.b.tarSearch;
+    constructor(source) {
+        this.#source = source;
+    }
+    fork(reader, at, how, offset) {
+        if (!this.#differs) {
+            const message = `${how}: they list different members`;
+            this.problems.push({ id: 'ambiguous-archive', message, offset });
+        }
+        this.#differs = true;
+        this.#follow(reader, at);
+    }
+    #follow(reader, at) {
+        const key = `${reader} ${at}`;
+        if (!this.#forked.has(key)) {
+            this.#forked.add(key);
+            this.forks.push({ reader, at });
+        }
+    }
+    searchFrom(from) {
+        for (let at = from; at < this.#source.size; at += SEARCHED) {
+            if (this.#search <= 0) {
+                const message = `more than ${limits/* LIMITS */.b.tarSearch} bytes are not looked through for further headers`;
+                this.unsure('limit-exceeded', message, at);
+                return;
+            }
+            const bytes = this.#source.read(at, SEARCHED);
+            this.#search -= bytes.length;
+            for (let block = 0; block < bytes.length; block += tar_header/* TAR_BLOCK */.mv) {
+                if ((0,tar_header/* startsAsTar */.ZH)(bytes.subarray(block))) {
+                    this.#follow('GNU tar', at + block);
+                    this.#follow('tarfile', at + block);
+                    return;
+                }
+            }
+        }
+    }
+    unsure(id, message, offset) {
+        this.doubt ??= message;
+        if (!this.problems.some((problem) => problem.id === id && problem.message === message)) {
+            this.problems.push({ id, message, offset });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/tar/walk.js
+
+
+
+
+class TarWalk {
+    members = [];
+    readings;
+    #listed = new Set();
+    #source;
+    #reader;
+    #first = new Set();
+    #seen = { tarfile: new Set(), 'GNU tar': new Set() };
+    constructor(source) {
+        this.#source = source;
+        this.readings = new Readings(source);
+        this.#reader = new MemberReader(source, this.readings, this.#first);
+    }
+    first() {
+        try {
+            this.#reader.memberAt(0, 'tarfile');
+            return null;
+        }
+        catch (error) {
+            return stopOf(error).ending.readError;
+        }
+    }
+    followForks() {
+        this.#reader.shareGlobals();
+        for (const { reader, at } of this.readings.forks) {
+            this.run(at, reader);
+        }
+        for (const member of this.readings.alternatives) {
+            this.#list(member, true);
+        }
+    }
+    run(position, reader) {
+        const isFirst = reader === 'tarfile' && position === 0;
+        const seen = isFirst ? this.#first : this.#seen[reader];
+        try {
+            for (let at = position;;) {
+                if (seen.has(at) || (at !== position && this.#first.has(at))) {
+                    throw new Stop({});
+                }
+                seen.add(at);
+                const { member, next } = this.#reader.memberAt(at, reader);
+                this.#list(member, !isFirst);
+                if (next.tarfile !== next['GNU tar']) {
+                    const message = `Python's tarfile looks for the next header at byte ${next.tarfile}, GNU tar at byte ${next['GNU tar']}`;
+                    const other = reader === 'tarfile' ? 'GNU tar' : 'tarfile';
+                    this.readings.fork(other, next[other], message, at);
+                }
+                at = next[reader];
+                if (at > this.#source.size) {
+                    throw this.#cut(member);
+                }
+            }
+        }
+        catch (error) {
+            const { ending, problem, next } = stopOf(error);
+            if (problem !== null && isFirst) {
+                this.readings.problems.push(problem);
+            }
+            if (next !== null) {
+                this.readings.searchFrom(next);
+            }
+            return ending;
+        }
+    }
+    #list(member, other) {
+        const key = other ? `${member.type} ${member.start} ${member.size}` : '';
+        if (!other || !this.#listed.has(key)) {
+            this.members.push(member);
+        }
+        if (other) {
+            this.#listed.add(key);
+        }
+    }
+    #cut(member) {
+        const readError = 'unexpected end of data';
+        const size = (0,tar_member/* packedSize */.K6)(member);
+        const left = Math.max(0, this.#source.size - member.start);
+        if (left >= size) {
+            return new Stop({ end: this.#source.size, readError });
+        }
+        const message = `expected ${size} bytes of a member, found ${left}`;
+        return new Stop({ readError }, { id: 'broken-archive', message, offset: member.start });
     }
 }
 
@@ -914,9 +947,9 @@ function listTar(source) {
     const walk = new TarWalk(source);
     const last = walk.run(0, 'tarfile');
     const members = walk.members.splice(0);
-    const doubt = last.doubt ?? walk.doubt;
+    const doubt = last.doubt ?? walk.readings.doubt;
     walk.followForks();
-    const listing = { members, others: walk.members, problems: walk.problems, ...last, doubt };
+    const listing = { members, others: walk.members, problems: walk.readings.problems, ...last, doubt };
     listings.set(source, listing);
     return listing;
 }
