@@ -85,12 +85,20 @@ function classCode(name: string, entry: JsonObject, module: Json): Code | null {
   if (!known) {
     return foreign(module, module === null ? (entry.get('registered_name') ?? name) : name);
   }
+  if (holdsFunction(config)) {
+    return { message: `${name} holds Python code that Keras runs` };
+  }
   const vocabulary = config.get('vocabulary');
   if (typeof vocabulary === 'string') {
     return { message: `${name} reads its vocabulary from the file ${vocabulary}` };
   }
   const call = tensorflowCode(name, config);
   return call === null ? registeredCode(entry, name) : { message: `${name} calls ${call} of TensorFlow` };
+}
+
+/** Wrappers of cells hold a marshalled function as a Lambda does (keras/src/layers/rnn/cell_wrappers.py, Keras 2.15). */
+function holdsFunction(config: JsonObject): boolean {
+  return [...config].some(([key, value]) => key.endsWith('_type') && (value === 'lambda' || value === 'function'));
 }
 
 /** What was registered under a name is taken before what the module has. */

@@ -73,6 +73,7 @@ const DATA: Readonly<Record<string, object>> = {
     metrics: [['accuracy', 'AUC'], 'binary_crossentropy'],
     optimizer: 'rmsprop',
   },
+  'a wrapper of a cell': plain('DeviceWrapper', { device: '/cpu:0', type: 'lambda' }),
   'a vocabulary': entry('keras.layers', 'StringLookup', { vocabulary: ['a', 'b'] }),
   'a call of TensorFlow': plain('TFOpLambda', { function: 'math.reduce_mean' }),
   'a call of TensorFlow 1': plain('TFOpLambda', { function: 'compat.v1.transpose' }),
@@ -122,6 +123,16 @@ const CODE: readonly (readonly [what: string, layer: object, message: string])[]
   ['a name of a function', plain('Dense', { activation: 'my_function' }), foreign('my_function')],
   ['a loss', { loss: { a: ['dice_of_mine'] } }, foreign('dice_of_mine')],
   ['a Lambda', plain('Lambda'), LAMBDA],
+  [
+    'a function in a wrapper',
+    plain('DropoutWrapper', { dropout_fn: ['4wEA', null, null], dropout_fn_type: 'lambda' }),
+    'DropoutWrapper holds Python code that Keras runs',
+  ],
+  [
+    'a function of a module in a wrapper',
+    plain('ResidualWrapper', { residual_fn: 'system', residual_fn_type: 'function', residual_fn_module: 'os' }),
+    'ResidualWrapper holds Python code that Keras runs',
+  ],
   ['a lambda', plain('__lambda__'), LAMBDA],
   [
     'a specification from elsewhere',
