@@ -100,7 +100,8 @@ export class KerasConfigs {
 
   #keep(code: Code | null): void {
     if (code !== null && !(code.unknownName && this.#options.revives)) {
-      this.#code.add(cut(code.message, MESSAGE_LENGTH));
+      // Shortened before it is counted in characters, of which one may take two units.
+      this.#code.add(cut(code.message.slice(0, 2 * MESSAGE_LENGTH + 1), MESSAGE_LENGTH));
     }
   }
 }

@@ -69,7 +69,7 @@ function isComputing(symbol: string): boolean {
 }
 
 function unless(name: Json | undefined, known: (name: string) => boolean): string | null {
-  return typeof name === 'string' && known(name) ? null : String(name);
+  return typeof name !== 'string' ? '?' : known(name) ? null : name;
 }
 
 /** A name of Python's own, by which an object hands out its class. */
