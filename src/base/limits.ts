@@ -90,13 +90,15 @@ export const LIMITS = {
   numpyHeader: MiB,
   /** Arrays one behind another in one .npy file. numpy.save to an open file writes few. */
   arrays: 100_000,
-  /** Objects of one HDF5 file, messages of one of their headers, blocks of one group, heap or tree. Pages of pandas have some thousand. */
-  hdf5Objects: 1_000_000,
+  /** Objects of one HDF5 file, messages of one of their headers, blocks of one group, heap or tree. A file of a million would take 400 MiB. */
+  hdf5Objects: 500_000,
   hdf5Messages: 1 << 18,
   hdf5Blocks: 100_000,
+  /** Bytes of the names of objects of one HDF5 file that wait for their turn: 64 for each. */
+  hdf5Names: 32 * MiB,
   /** Messages, links, attributes, rows and objects of heaps of one HDF5 file together: some seconds. */
   hdf5Items: 1 << 25,
-  /** Bytes of one HDF5 file that are looked at for them: 1 KiB and more for each of a million objects. */
+  /** Bytes of one HDF5 file that are looked at for them: 4 KiB for each of so many objects. */
   hdf5Structure: 2 * 1024 * MiB,
   /** Places of one HDF5 file that cannot be read, each a problem: who repairs it needs no more of them. */
   hdf5Breaks: 1000,

@@ -13,6 +13,7 @@ import { GlobalHeaps } from './global-heap.ts';
 import { attempt } from './heap-index.ts';
 import { denseLinks, type Hdf5Link, oldLinks, readLink } from './links.ts';
 import { MESSAGE, type Message, messages } from './object-header.ts';
+import { join, PendingObjects } from './pending.ts';
 import { type Row, readRows } from './rows.ts';
 import { SharedMessages } from './shared-messages.ts';
 import { readSuperblock } from './superblock.ts';
@@ -79,9 +80,7 @@ export type Hdf5Item = Hdf5Object | NamedLink | Hdf5Error;
 /** One reading of a file. */
 export class Hdf5File {
   readonly #file: Hdf5Bytes;
-  /** Addresses of objects that were met; a link to one of them is another name of it. */
-  readonly #met = new Set<number>();
-  readonly #pending: { readonly path: string; readonly address: number }[] = [];
+  readonly #pending = new PendingObjects();
 
   /** @param expansion what filters may expand to */
   constructor(source: ByteSource, expansion: ExpansionBudget) {
@@ -109,8 +108,8 @@ export class Hdf5File {
       yield new Hdf5Error('an image of the metadata cache is not read', image.place);
     }
     const parts = { file: this.#file, shared: new SharedMessages(this.#file, table), heaps };
-    this.#meet('/', superblock.root);
-    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
+    this.#pending.meet('/', '', superblock.root);
+    for (let next = this.#pending.next(); next !== null; next = this.#pending.next()) {
       const own = yield* this.#messages(next.address);
       yield new Hdf5Object(next.path, parts, own);
       for (const message of own) {
@@ -148,18 +147,8 @@ export class Hdf5File {
       } else if (link.target !== null) {
         yield new NamedLink(join(path, link.name), link.target);
       } else {
-        this.#meet(join(path, link.name), link.address ?? -1);
+        this.#pending.meet(path, link.name, link.address ?? -1);
       }
     }
   }
-
-  #meet(path: string, address: number): void {
-    if (!this.#met.has(address)) {
-      this.#met.add(address);
-      requireFew(this.#met.size, LIMITS.hdf5Objects, 'objects', address);
-      this.#pending.push({ path, address });
-    }
-  }
 }
-
-const join = (path: string, name: string): string => `${path === '/' ? '' : path}/${name}`;

@@ -124,9 +124,11 @@ export class GlobalHeaps {
     if (end > file.source.size) {
       throw new Hdf5Error(`expected a global heap up to byte ${end}, found ${file.source.size}`, head.position);
     }
+    const cursor = new Extent(file.source, head.position, end).cursor();
     for (let at = file.base + address + prefix; at + prefix <= end; ) {
       file.count(at);
-      const cursor = file.cursor(at - file.base, prefix);
+      file.spend(prefix, at);
+      cursor.position = at;
       const index = cursor.uint16('the index of an object');
       cursor.skip(6, 'references to an object');
       const length = file.length(cursor);

@@ -6,9 +6,9 @@
  */
 import { LIMITS } from '../../base/limits.ts';
 import type { Cursor } from '../../bytes/cursor.ts';
-import { type Extent, type Hdf5Bytes, Hdf5Error, number, requireFew, signature } from './bytes.ts';
+import { breakOf, type Extent, type Hdf5Bytes, Hdf5Error, number, requireFew, signature } from './bytes.ts';
 import { FractalHeap } from './fractal-heap.ts';
-import { attempt, type HeapIndex, indexedObjects } from './heap-index.ts';
+import { type HeapIndex, indexedObjects } from './heap-index.ts';
 
 /** Indexes of links by name and by order; a heap id of seven bytes ends their records. */
 const BY_NAME = 5;
@@ -110,35 +110,41 @@ export function* oldLinks(file: Hdf5Bytes, body: Extent): Generator<Hdf5Link | H
     }
     seen.add(node);
     requireFew(seen.size, LIMITS.hdf5Blocks, 'blocks of one group, heap or tree', body.place);
-    const read = attempt(() => readNode(file, node, names));
-    if (read instanceof Hdf5Error) {
-      yield read;
-      continue;
+    const children: number[] = [];
+    try {
+      yield* readNode(file, node, names, children);
+    } catch (error) {
+      yield breakOf(error);
     }
-    pending.push(...read.children);
-    yield* read.links;
+    for (const child of children) {
+      pending.push(child);
+    }
   }
 }
 
-function readNode(file: Hdf5Bytes, address: number, names: number): { children: number[]; links: Hdf5Link[] } {
+/** The links of a symbol node; the children of a node of the tree are put behind `children`. */
+function* readNode(file: Hdf5Bytes, address: number, names: number, children: number[]): Generator<Hdf5Link> {
   const head = file.cursor(address, 8);
   const kind = signature(head);
   const word = head.uint16('a version or a level');
   const count = head.uint16('a number of entries');
   if (kind === 'SNOD') {
     const cursor = file.cursor(address + 8, count * (file.lengthSize + file.addressSize + 24));
-    return { children: [], links: Array.from({ length: count }, () => readSymbol(file, cursor, names)) };
+    for (let left = count; left > 0; left -= 1) {
+      file.count(cursor.position);
+      yield readSymbol(file, cursor, names);
+    }
+    return;
   }
   if (kind !== 'TREE' || (word & 0xff) !== 0) {
     throw new Hdf5Error('expected a node of a group, found other bytes', file.base + address);
   }
   const cursor = file.cursor(address + 8, 2 * file.addressSize + count * (file.lengthSize + file.addressSize));
   cursor.skip(2 * file.addressSize, 'siblings');
-  const children = Array.from({ length: count }, () => {
+  for (let left = count; left > 0; left -= 1) {
     cursor.skip(file.lengthSize, 'a key');
-    return file.address(cursor);
-  });
-  return { children, links: [] };
+    children.push(file.address(cursor));
+  }
 }
 
 function readSymbol(file: Hdf5Bytes, cursor: Cursor, names: number): Hdf5Link {
