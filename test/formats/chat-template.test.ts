@@ -54,6 +54,7 @@ const PLAIN = [
   ...[
     '{%- if not loop.first and (x is string or y is iterable) -%}{%+ endif %}',
     "{{ raise_exception('__' ~ m.role) }}",
+    '{% if a: %}{% endif %}',
     '{% generation %}{% break %}{% endgeneration %}',
   ],
   ...[

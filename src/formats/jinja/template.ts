@@ -51,6 +51,8 @@ function readTag({ type, tokens }: Tag, scope: Scope, tell: Tell): void {
     expressions.tuple();
   } else {
     readStatement(expressions, scope, tell);
+    // jinja2 passes over one in front of a body, as Python has it.
+    expressions.skip(':');
   }
   expressions.end();
 }

@@ -74,9 +74,9 @@ const ATTRIBUTE_TEXT = 4;
 /** Bytes of a name or a path that are looked at: Linux opens no longer path (PATH_MAX). */
 const TEXT_BYTES = 4096;
 const PYTHON = /^(?:PyOp|PythonOp|PythonOpGrad|PyCustomOp)$/;
-/** Domains of operators that come with a runtime. */
+/** Domains of operators that come with a runtime, or (`pkg.onnxscript…`) as functions with the model. */
 const KNOWN_DOMAIN =
-  /^(?:ai\.onnx(?:\.(?:ml|training|preview|preview\.training))?|com\.microsoft(?:\.\w+)*|org\.pytorch\.\w+)?$/;
+  /^(?:ai\.onnx(?:\.(?:ml|training|preview|preview\.training))?|com\.microsoft(?:\.\w+)*|(?:org\.pytorch|pkg)(?:\.\w+)+)?$/;
 /** How many files and domains are named. */
 const NAMED = 5;
 

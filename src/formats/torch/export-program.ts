@@ -27,7 +27,7 @@ const IDENTIFIER = /^(?:[\p{L}_][\p{L}\p{N}\p{M}_]*)?$/u;
 const QUOTE = /['"\\\r\n]/;
 
 /** What a name or text under these keys becomes, by what it must be. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'as_name', 'graph_name']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'as_name']);
 const QUOTED_NAMES: ReadonlySet<string> = new Set([
   'fqn',
   'parameter_name',
