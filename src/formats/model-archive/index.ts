@@ -6,10 +6,11 @@ import type { ArchiveMember } from '../nested.ts';
 import type { KindReader, ModelArchiveKind } from './kind.ts';
 import { nemo } from './nemo.ts';
 import { pythonSources } from './python-sources.ts';
+import { skops } from './skops.ts';
 import { stableBaselines } from './stable-baselines.ts';
 import { torchserve } from './torchserve.ts';
 
-export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [torchserve, nemo, stableBaselines, pythonSources];
+export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [torchserve, nemo, stableBaselines, skops, pythonSources];
 
 /** Tells `findings`, which hold the members of one or more readings of `content`, what its loaders would run besides. */
 export async function readModelArchives(content: Content, findings: Findings): Promise<void> {

@@ -4,11 +4,13 @@
  */
 
 import { cut } from '../../base/escape.ts';
+import { LIMITS } from '../../base/limits.ts';
 import { type ByteSource, OutOfBytes } from '../../bytes/source.ts';
 import type { FormatName } from '../../report.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
 import type { ArchiveMember } from '../nested.ts';
+import { encodingOf } from '../python-json.ts';
 
 /** An archive, as a kind sees it. */
 interface ModelArchive {
@@ -63,6 +65,22 @@ export async function withMember<T>(
     findings.problem(error.id, error.message, member.name, error.offset);
     return undefined;
   }
+}
+
+/** Bytes of the longest match that is looked for. */
+const OVERLAP = 16;
+
+/** Whether `pattern` is anywhere in a text, or it is of an encoding in which that looks different. */
+export function mayHold(source: ByteSource, pattern: RegExp): boolean {
+  if (encodingOf(source.read(0, 4)).length('_') > 1) {
+    return true;
+  }
+  for (let at = 0; at < source.size; at += LIMITS.window - OVERLAP) {
+    if (pattern.test(Buffer.from(source.read(at, LIMITS.window)).toString('latin1'))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Names that a message holds, and characters of each. */

@@ -1,12 +1,12 @@
-/** The names that the configurations of one archive have called: the worst of them are said, the others counted. */
+/** The names that the texts of one archive have imported or called: the worst of them are said, the others counted. */
 import { LIMITS } from '../../base/limits.ts';
 import type { Rules } from '../misuse.ts';
 
 interface Place {
   readonly name: string;
   readonly member: string;
-  /** Bytes. */
-  readonly offset: number;
+  /** Bytes; null where it is not known. */
+  readonly offset: number | null;
 }
 
 /** NeMo itself and the library that its models are made of. */
@@ -22,7 +22,7 @@ export class NamedCalls {
     this.#rules = rules;
   }
 
-  add({ name, offset }: { readonly name: string; readonly offset: number }, member: string): void {
+  add({ name, offset }: { readonly name: string; readonly offset: number | null }, member: string): void {
     // One that is dangerous is said, however many stand in front of it.
     if (this.#kept.has(name)) {
       // said once

@@ -12,7 +12,7 @@ import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
 import { encodingOf } from '../python-json.ts';
 import { namedValues } from './json-names.ts';
-import { listed, type ModelArchiveKind, withMember } from './kind.ts';
+import { listed, type ModelArchiveKind, mayHold, withMember } from './kind.ts';
 import { NamedCalls } from './named-calls.ts';
 import type { NamedCall } from './yaml-names.ts';
 
@@ -29,8 +29,6 @@ const NOTHING = /^(|~|null|Null|NULL|\?\?\?)$/;
 /** What a text must hold to name a call: the key, or an escape that may be part of it, or a tag. */
 const IN_JSON = /_target_|\\u00(5f|6[157]|7[24])/i;
 const IN_YAML = /_target_|[\\!]/;
-/** Bytes of the longest of these. */
-const OVERLAP = 8;
 
 export const nemo: ModelArchiveKind = {
   name: 'NeMo `.nemo` and other archives of models with a configuration',
@@ -67,7 +65,7 @@ function tell(calls: NamedCalls, what: string, findings: Findings): void {
 }
 
 const jsonCalls: Reader = (source) =>
-  mayName(source, IN_JSON)
+  mayHold(source, IN_JSON)
     ? read(source, function* (text) {
         for (const { name, offset } of namedValues(text, HYDRA_KEYS)) {
           yield { name, offset, key: TARGET };
@@ -79,7 +77,7 @@ async function yamlReader(member: string, ofNemo: boolean, findings: Findings): 
   const { namedCalls, yamlMistake } = await import('./yaml-names.ts');
   const keys = ofNemo ? NEMO_KEYS : HYDRA_KEYS;
   return (source) =>
-    ofNemo || mayName(source, IN_YAML)
+    ofNemo || mayHold(source, IN_YAML)
       ? read(source, function* (text, inBytes) {
           const mistake = CONFIG.test(member) ? yamlMistake(text, findings.budget) : null;
           if (mistake !== null) {
@@ -96,19 +94,6 @@ async function yamlReader(member: string, ofNemo: boolean, findings: Findings): 
 
 const isCall = ({ key, name }: NamedCall): boolean =>
   key === null || (key === TARGET ? !NOTHING.test(name) : DOTTED.test(name));
-
-/** Whether `pattern` is anywhere in the bytes, or they are of an encoding in which it looks different. */
-function mayName(source: ByteSource, pattern: RegExp): boolean {
-  if (encodingOf(source.read(0, 4)).length('_') > 1) {
-    return true;
-  }
-  for (let at = 0; at < source.size; at += LIMITS.window - OVERLAP) {
-    if (pattern.test(Buffer.from(source.read(at, LIMITS.window)).toString('latin1'))) {
-      return true;
-    }
-  }
-  return false;
-}
 
 /**
  * The calls in the text of `source`, their offsets in bytes.

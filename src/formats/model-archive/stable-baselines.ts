@@ -10,13 +10,13 @@ import { BufferSource, type ByteSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
 import { type Json, readPythonJson } from '../python-json.ts';
 import { pythonBase64 } from './base64.ts';
-import { type ModelArchiveKind, withMember } from './kind.ts';
+import { type ModelArchiveKind, mayHold, withMember } from './kind.ts';
 
 const SERIALIZED = ':serialized:';
 /** Characters of a key in the path of its pickle. */
 const KEY_LENGTH = 100;
-/** White space of JSON and the brace of its object. */
-const OBJECT = /^[ \t\n\r]*\{/;
+/** The key, or an escape that may be part of it: other programs have members of this name that are no JSON, or a large one. */
+const ENTRY = /:serialized:|\\u00/i;
 
 export const stableBaselines: ModelArchiveKind = {
   name: 'stable-baselines3',
@@ -28,14 +28,12 @@ export const stableBaselines: ModelArchiveKind = {
   async read(members, _archive, findings) {
     for (const member of members) {
       const json = await withMember(member, findings, (source) =>
-        startsAsObject(source) ? readPythonJson(source, { given: 'str' }) : null,
+        mayHold(source, ENTRY) ? readPythonJson(source, { given: 'str' }) : null,
       );
       nestPickles(json ?? null, findings);
     }
   },
 };
-
-const startsAsObject = (source: ByteSource): boolean => OBJECT.test(Buffer.from(source.read(0, 64)).toString('latin1'));
 
 function nestPickles(json: Json, findings: Findings): void {
   for (const [key, value] of json instanceof Map ? json : []) {

@@ -39,12 +39,17 @@ test('only entries that load unpickles count', async () => {
 });
 
 test('a member `data` that is no JSON is nobody else’s problem', async () => {
-  for (const content of ['text', '\0\x01', '[1]', '']) {
+  for (const content of ['text', 'ab\0\x01', '[1]', '', '{"a": ']) {
     assert.deepEqual(problems(await inspectZip('x.zip', { data: content, note: 'x' })), [], content);
   }
-  assert.deepEqual(problems(await inspectZip('x.zip', { data: '{"a": ' })), [
-    'broken-archive (data, 6): expected a JSON value, found the end of the JSON',
+  assert.deepEqual(problems(await inspectZip('x.zip', { data: '{":serialized:": ' })), [
+    'broken-archive (data, 17): expected a JSON value, found the end of the JSON',
   ]);
+});
+
+test('a key with escapes is the same key', async () => {
+  const escaped = data({ a: pickled(PAYLOAD2) }).data.replace(':serialized:', '\\u003Aserialized\\u003a');
+  assert.deepEqual(globalNames(await inspectZip('x.zip', { data: escaped })), ['os.system']);
 });
 
 test('base64 as binascii.a2b_base64 takes it', async () => {
