@@ -98,7 +98,6 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   protobufFields: fixture(ONNX, 17),
   yamlText: { path: 'x.nemo', bytes: NEMO, least: 16 },
   yamlAnchors: { path: 'x.nemo', bytes: NEMO, least: 2 },
-  hdf5Items: fixture(OBJECTS, 34),
   hdf5Names: fixture(OBJECTS, 9),
   hdf5Items: fixture(OBJECTS, 36),
   hdf5Structure: fixture(OBJECTS, 1688),
