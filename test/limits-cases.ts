@@ -99,7 +99,7 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   yamlText: { path: 'x.nemo', bytes: NEMO, least: 16 },
   yamlAnchors: { path: 'x.nemo', bytes: NEMO, least: 2 },
   hdf5Names: fixture(OBJECTS, 9),
-  hdf5Items: fixture(OBJECTS, 36),
+  hdf5Items: fixture(OBJECTS, 47),
   hdf5Structure: fixture(OBJECTS, 1688),
   hdf5Breaks: { path: 'x.h5', bytes: withoutHeaps(real(OBJECTS)), least: 2 },
   attributeBytes: fixture(OBJECTS, 26),

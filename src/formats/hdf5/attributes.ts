@@ -87,6 +87,7 @@ export function* attributeValues({ file, heaps }: Hdf5Parts, attribute: Hdf5Attr
   if (type.kind === 'string') {
     for (let at = 0; at < count; at += 1) {
       const start = stored.start + at * type.size;
+      file.count(stored.place);
       yield new Extent(stored.source, start, start + type.size, stored.place);
     }
     return;

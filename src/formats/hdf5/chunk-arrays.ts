@@ -100,6 +100,7 @@ export function* fixedArray(
   const start = block + prefix + bitmap + CHECKSUM;
   const written = file.cursor(block + prefix, bitmap);
   for (let page = 0; page < pages && page * pageSize < used; page += 1) {
+    file.count(written.position);
     if (isWritten(written, written.position, page)) {
       const from = page * pageSize;
       const at = { address: start + page * (pageSize * entries.entrySize + CHECKSUM), from };
@@ -241,6 +242,7 @@ function* dataBlock(
     return;
   }
   for (let page = 0; page * pageSize < count; page += 1) {
+    file.count(cursor.position);
     if (written === null || isWritten(written.bitmap, written.start, written.page + page)) {
       const at = address + prefix + CHECKSUM + page * (pageSize * entrySize + CHECKSUM);
       const first = page * pageSize;

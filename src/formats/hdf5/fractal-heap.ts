@@ -166,9 +166,14 @@ export class FractalHeap {
 
   #unfilter(stored: Extent, size: number, filters: readonly Filter[], mask: number): Extent {
     const { extent, close } = unfiltered(stored, filters, mask, this.#file.expansion);
-    const bytes = Uint8Array.from(extent.source.read(0, size));
-    close();
-    return new Extent(new BufferSource(bytes), 0, bytes.length, stored.place);
+    try {
+      const found = Math.min(size, extent.size);
+      requireFew(found, LIMITS.attributeBytes, 'bytes of a filtered block of a heap', stored.place);
+      const bytes = Uint8Array.from(extent.source.read(0, found));
+      return new Extent(new BufferSource(bytes), 0, found, stored.place);
+    } finally {
+      close();
+    }
   }
 
   #hugeObject(header: HeapHeader, id: Uint8Array): Extent {

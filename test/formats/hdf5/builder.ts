@@ -6,7 +6,7 @@ export const uint64 = (value: number | bigint): Buffer => Buffer.from(BigUint64A
 export const UNDEFINED = uint64(2n ** 64n - 1n);
 
 /** Types of messages. */
-export const TYPE = { link: 6, datatype: 3, attribute: 12, continuation: 16, cacheImage: 24 };
+export const TYPE = { dataspace: 1, datatype: 3, link: 6, layout: 8, attribute: 12, continuation: 16, cacheImage: 24 };
 
 export interface BuiltMessage {
   readonly type: number;

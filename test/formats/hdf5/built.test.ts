@@ -1,6 +1,7 @@
 /** HDF5 that no library writes: forms of messages, and what breaks them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LIMITS } from '../../../src/base/limits.ts';
 import { globalNames, inspectBytes } from '../sources.ts';
 import {
   attribute,
@@ -13,7 +14,9 @@ import {
   reference,
   stringType,
   TYPE,
+  UNDEFINED,
   uint16,
+  uint32,
   uint64,
   VARIABLE_STRING,
 } from './builder.ts';
@@ -150,4 +153,50 @@ test('a value that is not where it should be', async () => {
   uint16(2).copy(newer, 4096 + 4);
   assert.match((await told(newer)).problems.join(), /expected version 1 of a global heap, found 2$/);
   assert.deepEqual((await told(withHeap(variable(0, 7), object))).problems, []);
+});
+
+/** An array of objects whose rows are as many as it says, one in each chunk; its index is a fixed array. */
+function fixedArray(rows: number, entries: number, block: Buffer): Buffer {
+  const sequence = Buffer.concat([Buffer.from([0x19, 0, 0, 0]), uint32(16), Buffer.from([0x10, 0, 0, 0]), uint32(1)]);
+  const byte = Buffer.from([0, 0, 8, 0]);
+  const layout = Buffer.concat([Buffer.from([4, 2, 0, 2, 1, 1, 16, 3, 10]), uint64(2048)]);
+  const index = Buffer.concat([Buffer.from('FAHD\0\0\x08\x0a', 'latin1'), uint64(entries), uint64(4096)]);
+  const messages = [
+    { type: TYPE.dataspace, body: Buffer.concat([Buffer.from([1, 1, 0, 0, 0, 0, 0, 0]), uint64(rows)]) },
+    { type: TYPE.datatype, body: Buffer.concat([sequence, byte]) },
+    { type: TYPE.layout, body: layout },
+    attribute('PSEUDOATOM', stringType(6), Buffer.from('object')),
+  ];
+  const head = Buffer.concat([Buffer.from('FADB\0\0', 'latin1'), uint64(2048)]);
+  return fileOf(
+    messages,
+    new Map([
+      [2048, index],
+      [4096, Buffer.concat([head, block])],
+    ]),
+  );
+}
+
+test('more rows than a file has room for', async () => {
+  const heap = globalHeap([{ index: 1, data: evil('row') }]);
+  // Behind the entries lies the only chunk, a reference, and the heap that it leads to.
+  const one = Buffer.concat([
+    uint64(8192),
+    UNDEFINED,
+    Buffer.alloc(4096 - 30),
+    reference(evil('row').length, 8208, 1),
+    heap,
+  ]);
+  assert.deepEqual(await told(fixedArray(2, 2, one)), { names: ['evil.row'], problems: [] });
+  const few = await told(fixedArray(2000, 1024, one));
+  assert.deepEqual(few.names, ['evil.row']);
+  const limits = LIMITS as { hdf5Items: number };
+  const before = limits.hdf5Items;
+  try {
+    limits.hdf5Items = 1000;
+    const many = await told(fixedArray(2 ** 50, 2 ** 50, Buffer.alloc(64)));
+    assert.match(many.problems.join(), /limit-exceeded: more than 1000 messages, links, attributes and rows$/);
+  } finally {
+    limits.hdf5Items = before;
+  }
 });
