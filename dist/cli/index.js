@@ -194,9 +194,10 @@ const LIMITS = {
     templateBytes: 256 * KiB,
     numpyHeader: MiB,
     arrays: 100_000,
-    hdf5Objects: 1_000_000,
+    hdf5Objects: 500_000,
     hdf5Messages: 1 << 18,
     hdf5Blocks: 100_000,
+    hdf5Names: 32 * MiB,
     hdf5Items: 1 << 25,
     hdf5Structure: 2 * 1024 * MiB,
     hdf5Breaks: 1000,
@@ -11556,7 +11557,7 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
     if (findings.archives.length > 0) {
-        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
         await readModelArchives(content, findings);
     }
 }
@@ -11564,7 +11565,7 @@ async function readModels(content, findings, judged) {
     if (findings.archives.length === 0) {
         return;
     }
-    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
     try {
         await readArchivesOfModels(content, findings, judged);
     }
@@ -11574,7 +11575,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6584)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

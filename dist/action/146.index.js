@@ -1,5 +1,5 @@
-export const id = 584;
-export const ids = [584,912];
+export const id = 146;
+export const ids = [146,912];
 export const modules = {
 
 /***/ 3781:
@@ -1171,7 +1171,7 @@ function* unzstd(cursor) {
 
 /***/ }),
 
-/***/ 6584:
+/***/ 3146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2144,6 +2144,7 @@ function readTag({ type, tokens }, scope, tell) {
     }
     else {
         readStatement(expressions, scope, tell);
+        expressions.skip(':');
     }
     expressions.end();
 }
@@ -3300,7 +3301,7 @@ function isComputing(symbol) {
     return MODULES.test(name) || tensorflow_FUNCTIONS.has(name) || BACKEND.test(name) || isFunction(module ?? '', short ?? '');
 }
 function unless(name, known) {
-    return typeof name === 'string' && known(name) ? null : String(name);
+    return typeof name !== 'string' ? '?' : known(name) ? null : name;
 }
 function privateName(config, key) {
     return unless(config.get(key), (name) => !name.startsWith('_'));
@@ -3364,12 +3365,18 @@ function classCode(name, entry, module) {
     if (!known) {
         return foreign(module, module === null ? (entry.get('registered_name') ?? name) : name);
     }
+    if (holdsFunction(config)) {
+        return { message: `${name} holds Python code that Keras runs` };
+    }
     const vocabulary = config.get('vocabulary');
     if (typeof vocabulary === 'string') {
         return { message: `${name} reads its vocabulary from the file ${vocabulary}` };
     }
     const call = tensorflowCode(name, config);
     return call === null ? registeredCode(entry, name) : { message: `${name} calls ${call} of TensorFlow` };
+}
+function holdsFunction(config) {
+    return [...config].some(([key, value]) => key.endsWith('_type') && (value === 'lambda' || value === 'function'));
 }
 function registeredCode(entry, name) {
     const registered = entry.get('registered_name') ?? name;
@@ -3478,7 +3485,7 @@ class KerasConfigs {
     }
     #keep(code) {
         if (code !== null && !(code.unknownName && this.#options.revives)) {
-            this.#code.add((0,base_escape/* cut */.Jj)(code.message, MESSAGE_LENGTH));
+            this.#code.add((0,base_escape/* cut */.Jj)(code.message.slice(0, 2 * MESSAGE_LENGTH + 1), MESSAGE_LENGTH));
         }
     }
 }
@@ -3963,9 +3970,15 @@ class FractalHeap {
     }
     #unfilter(stored, size, filters, mask) {
         const { extent, close } = unfiltered(stored, filters, mask, this.#file.expansion);
-        const bytes = Uint8Array.from(extent.source.read(0, size));
-        close();
-        return new Extent(new bytes_source/* BufferSource */._r(bytes), 0, bytes.length, stored.place);
+        try {
+            const found = Math.min(size, extent.size);
+            requireFew(found, limits/* LIMITS */.b.attributeBytes, 'bytes of a filtered block of a heap', stored.place);
+            const bytes = Uint8Array.from(extent.source.read(0, found));
+            return new Extent(new bytes_source/* BufferSource */._r(bytes), 0, found, stored.place);
+        }
+        finally {
+            close();
+        }
     }
     #hugeObject(header, id) {
         const { addressSize, lengthSize } = this.#file;
@@ -4267,6 +4280,7 @@ function* attributeValues({ file, heaps }, attribute) {
     if (type.kind === 'string') {
         for (let at = 0; at < count; at += 1) {
             const start = stored.start + at * type.size;
+            file.count(stored.place);
             yield new Extent(stored.source, start, start + type.size, stored.place);
         }
         return;
@@ -4404,9 +4418,11 @@ class GlobalHeaps {
         if (end > file.source.size) {
             throw new Hdf5Error(`expected a global heap up to byte ${end}, found ${file.source.size}`, head.position);
         }
+        const cursor = new Extent(file.source, head.position, end).cursor();
         for (let at = file.base + address + prefix; at + prefix <= end;) {
             file.count(at);
-            const cursor = file.cursor(at - file.base, prefix);
+            file.spend(prefix, at);
+            cursor.position = at;
             const index = cursor.uint16('the index of an object');
             cursor.skip(6, 'references to an object');
             const length = file.length(cursor);
@@ -4505,34 +4521,40 @@ function* oldLinks(file, body) {
         }
         seen.add(node);
         requireFew(seen.size, limits/* LIMITS */.b.hdf5Blocks, 'blocks of one group, heap or tree', body.place);
-        const read = attempt(() => readNode(file, node, names));
-        if (read instanceof Hdf5Error) {
-            yield read;
-            continue;
+        const children = [];
+        try {
+            yield* readNode(file, node, names, children);
         }
-        pending.push(...read.children);
-        yield* read.links;
+        catch (error) {
+            yield breakOf(error);
+        }
+        for (const child of children) {
+            pending.push(child);
+        }
     }
 }
-function readNode(file, address, names) {
+function* readNode(file, address, names, children) {
     const head = file.cursor(address, 8);
     const kind = signature(head);
     const word = head.uint16('a version or a level');
     const count = head.uint16('a number of entries');
     if (kind === 'SNOD') {
         const cursor = file.cursor(address + 8, count * (file.lengthSize + file.addressSize + 24));
-        return { children: [], links: Array.from({ length: count }, () => readSymbol(file, cursor, names)) };
+        for (let left = count; left > 0; left -= 1) {
+            file.count(cursor.position);
+            yield readSymbol(file, cursor, names);
+        }
+        return;
     }
     if (kind !== 'TREE' || (word & 0xff) !== 0) {
         throw new Hdf5Error('expected a node of a group, found other bytes', file.base + address);
     }
     const cursor = file.cursor(address + 8, 2 * file.addressSize + count * (file.lengthSize + file.addressSize));
     cursor.skip(2 * file.addressSize, 'siblings');
-    const children = Array.from({ length: count }, () => {
+    for (let left = count; left > 0; left -= 1) {
         cursor.skip(file.lengthSize, 'a key');
-        return file.address(cursor);
-    });
-    return { children, links: [] };
+        children.push(file.address(cursor));
+    }
 }
 function readSymbol(file, cursor, names) {
     const nameAt = file.length(cursor);
@@ -4550,6 +4572,53 @@ function readSymbol(file, cursor, names) {
 function nameIn(file, address) {
     const { source, start, size } = file.extent(address, SHOWN + 1);
     return shown(source.read(start, size));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5/pending.js
+
+
+const LONGEST_PATH = 4096;
+class PendingObjects {
+    #met = new Set();
+    #addresses = [];
+    #parents = [];
+    #starts = [];
+    #names = Buffer.alloc(1024);
+    #end = 0;
+    meet(parent, name, address) {
+        if (this.#met.has(address)) {
+            return;
+        }
+        this.#met.add(address);
+        requireFew(this.#met.size, limits/* LIMITS */.b.hdf5Objects, 'objects', address);
+        const size = Buffer.byteLength(name);
+        requireFew(this.#end + size, limits/* LIMITS */.b.hdf5Names, 'bytes in names of objects', address);
+        this.#addresses.push(address);
+        this.#parents.push(parent);
+        this.#starts.push(this.#end);
+        this.#makeRoom(size);
+        this.#end += this.#names.write(name, this.#end);
+    }
+    next() {
+        const [address, parent, start] = [this.#addresses.pop(), this.#parents.pop(), this.#starts.pop()];
+        if (address === undefined || parent === undefined || start === undefined) {
+            return null;
+        }
+        const name = this.#names.toString('utf8', start, this.#end);
+        this.#end = start;
+        return { path: join(parent, name), address };
+    }
+    #makeRoom(size) {
+        if (this.#end + size > this.#names.length) {
+            const grown = Buffer.alloc(2 * (this.#end + size));
+            this.#names.copy(grown);
+            this.#names = grown;
+        }
+    }
+}
+function join(path, name) {
+    const shown = path.length > LONGEST_PATH ? '…' : path;
+    return `${path === '/' ? '' : shown}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5/chunk-arrays.js
@@ -4610,6 +4679,7 @@ function* fixedArray(file, address, sizeBytes, wanted) {
     const start = block + prefix + bitmap + chunk_arrays_CHECKSUM;
     const written = file.cursor(block + prefix, bitmap);
     for (let page = 0; page < pages && page * pageSize < used; page += 1) {
+        file.count(written.position);
         if (isWritten(written, written.position, page)) {
             const from = page * pageSize;
             const at = { address: start + page * (pageSize * entries.entrySize + chunk_arrays_CHECKSUM), from };
@@ -4709,6 +4779,7 @@ function* dataBlock({ entries, pageSize, offsetBytes }, { address, from, count }
         return;
     }
     for (let page = 0; page * pageSize < count; page += 1) {
+        file.count(cursor.position);
         if (written === null || isWritten(written.bitmap, written.start, written.page + page)) {
             const at = address + prefix + chunk_arrays_CHECKSUM + page * (pageSize * entrySize + chunk_arrays_CHECKSUM);
             const first = page * pageSize;
@@ -5194,6 +5265,7 @@ function width(cursor, what) {
 
 
 
+
 const KNOWN = new Set(Object.values(MESSAGE));
 class NamedLink {
     path;
@@ -5239,8 +5311,7 @@ function* attempted(read) {
 }
 class Hdf5File {
     #file;
-    #met = new Set();
-    #pending = [];
+    #pending = new PendingObjects();
     constructor(source, expansion) {
         this.#file = new Hdf5Bytes(source, expansion);
     }
@@ -5258,8 +5329,8 @@ class Hdf5File {
             yield new Hdf5Error('an image of the metadata cache is not read', image.place);
         }
         const parts = { file: this.#file, shared: new SharedMessages(this.#file, table), heaps };
-        this.#meet('/', superblock.root);
-        for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
+        this.#pending.meet('/', '', superblock.root);
+        for (let next = this.#pending.next(); next !== null; next = this.#pending.next()) {
             const own = yield* this.#messages(next.address);
             yield new Hdf5Object(next.path, parts, own);
             for (const message of own) {
@@ -5297,19 +5368,11 @@ class Hdf5File {
                 yield new NamedLink(join(path, link.name), link.target);
             }
             else {
-                this.#meet(join(path, link.name), link.address ?? -1);
+                this.#pending.meet(path, link.name, link.address ?? -1);
             }
         }
     }
-    #meet(path, address) {
-        if (!this.#met.has(address)) {
-            this.#met.add(address);
-            requireFew(this.#met.size, limits/* LIMITS */.b.hdf5Objects, 'objects', address);
-            this.#pending.push({ path, address });
-        }
-    }
 }
-const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5/link-notes.js
 
@@ -6410,7 +6473,7 @@ const ATTRIBUTE_NAME = 1;
 const ATTRIBUTE_TEXT = 4;
 const TEXT_BYTES = 4096;
 const PYTHON = /^(?:PyOp|PythonOp|PythonOpGrad|PyCustomOp)$/;
-const KNOWN_DOMAIN = /^(?:ai\.onnx(?:\.(?:ml|training|preview|preview\.training))?|com\.microsoft(?:\.\w+)*|org\.pytorch\.\w+)?$/;
+const KNOWN_DOMAIN = /^(?:ai\.onnx(?:\.(?:ml|training|preview|preview\.training))?|com\.microsoft(?:\.\w+)*|(?:org\.pytorch|pkg)(?:\.\w+)+)?$/;
 const model_NAMED = 5;
 class OnnxModel {
     #reader;
@@ -6908,7 +6971,7 @@ const isGuard = (text) => new Expression(text, IN_GUARDS, true).isPlain();
 const isObject = (value) => value instanceof Map;
 const export_program_IDENTIFIER = /^(?:[\p{L}_][\p{L}\p{N}\p{M}_]*)?$/u;
 const QUOTE = /['"\\\r\n]/;
-const NAMES = new Set(['name', 'as_name', 'graph_name']);
+const NAMES = new Set(['name', 'as_name']);
 const QUOTED_NAMES = new Set([
     'fqn',
     'parameter_name',

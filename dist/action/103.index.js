@@ -1,5 +1,5 @@
-export const id = 528;
-export const ids = [528];
+export const id = 103;
+export const ids = [103];
 export const modules = {
 
 /***/ 4549:
@@ -21,7 +21,7 @@ class MemberError extends Error {
 
 /***/ }),
 
-/***/ 4528:
+/***/ 6103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,6 +87,8 @@ var source = __webpack_require__(4780);
 
 
 
+
+
 async function withMember(member, findings, use) {
     try {
         const source = await member.open();
@@ -104,6 +106,18 @@ async function withMember(member, findings, use) {
         findings.problem(error.id, error.message, member.name, error.offset);
         return undefined;
     }
+}
+const OVERLAP = 16;
+function mayHold(source, pattern) {
+    if ((0,python_json/* encodingOf */.P)(source.read(0, 4)).length('_') > 1) {
+        return true;
+    }
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window - OVERLAP) {
+        if (pattern.test(Buffer.from(source.read(at, limits/* LIMITS */.b.window)).toString('latin1'))) {
+            return true;
+        }
+    }
+    return false;
 }
 const NAMED = 5;
 const NAME_LENGTH = 100;
@@ -158,7 +172,6 @@ const DOTTED = /^[^\W\d]\w*(\.[^\W\d]\w*)+$/u;
 const NOTHING = /^(|~|null|Null|NULL|\?\?\?)$/;
 const IN_JSON = /_target_|\\u00(5f|6[157]|7[24])/i;
 const IN_YAML = /_target_|[\\!]/;
-const OVERLAP = 8;
 const nemo = {
     name: 'NeMo `.nemo` and other archives of models with a configuration',
     about: 'Hydra and NeMo import and call what `_target_` names in YAML or JSON, and NeMo (up to 2.4 without a list of what is allowed) also ' +
@@ -188,7 +201,7 @@ function tell(calls, what, findings) {
         findings.problem('contains-code', `${what} ${listed(names, calls.more)}`, kept[0].member, kept[0].offset);
     }
 }
-const jsonCalls = (source) => mayName(source, IN_JSON)
+const jsonCalls = (source) => mayHold(source, IN_JSON)
     ? read(source, function* (text) {
         for (const { name, offset } of namedValues(text, HYDRA_KEYS)) {
             yield { name, offset, key: TARGET };
@@ -198,7 +211,7 @@ const jsonCalls = (source) => mayName(source, IN_JSON)
 async function yamlReader(member, ofNemo, findings) {
     const { namedCalls, yamlMistake } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 4685));
     const keys = ofNemo ? NEMO_KEYS : HYDRA_KEYS;
-    return (source) => ofNemo || mayName(source, IN_YAML)
+    return (source) => ofNemo || mayHold(source, IN_YAML)
         ? read(source, function* (text, inBytes) {
             const mistake = CONFIG.test(member) ? yamlMistake(text, findings.budget) : null;
             if (mistake !== null) {
@@ -213,17 +226,6 @@ async function yamlReader(member, ofNemo, findings) {
         : [];
 }
 const isCall = ({ key, name }) => key === null || (key === TARGET ? !NOTHING.test(name) : DOTTED.test(name));
-function mayName(source, pattern) {
-    if ((0,python_json/* encodingOf */.P)(source.read(0, 4)).length('_') > 1) {
-        return true;
-    }
-    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window - OVERLAP) {
-        if (pattern.test(Buffer.from(source.read(at, limits/* LIMITS */.b.window)).toString('latin1'))) {
-            return true;
-        }
-    }
-    return false;
-}
 function* read(source, calls) {
     if (source instanceof expand/* ExpandedSource */.h) {
         source.settle();
@@ -342,6 +344,262 @@ const pythonSources = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/skops-types.js
+const SKOPS_TRUSTED = {
+    estimators: `
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HuberLoss PinballLoss
+sklearn.calibration CalibratedClassifierCV
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor
+sklearn.ensemble._forest ExtraTreesClassifier ExtraTreesRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor
+sklearn.ensemble._voting VotingClassifier VotingRegressor
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.frozen._frozen FrozenEstimator
+sklearn.gaussian_process._gpc GaussianProcessClassifier
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.isotonic IsotonicRegression
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearRegression
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor PoissonRegressor TweedieRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV
+sklearn.linear_model._stochastic_gradient SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain
+sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+`,
+    functions: `
+numpy absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_count bitwise_or bitwise_xor cbrt ceil conjugate copysign cos cosh deg2rad degrees divide divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec maximum minimum modf multiply negative nextafter not_equal positive power rad2deg radians reciprocal remainder right_shift rint sign signbit sin sinh spacing sqrt square subtract tan tanh trunc vecdot vecmat
+numpy.core._multiarray_umath absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_or bitwise_xor cbrt ceil conjugate copysign cos cosh deg2rad degrees divide divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul maximum minimum modf multiply negative nextafter not_equal positive power rad2deg radians reciprocal remainder right_shift rint sign signbit sin sinh spacing sqrt square subtract tan tanh trunc
+scipy.special._special_ufuncs airy airye bei beip ber berp besselpoly beta betaln binom cbrt cosdg cosm1 cotdg dawsn ellipe ellipeinc ellipj ellipk ellipkinc ellipkm1 erf erfc erfcx erfi exp1 exp10 exp2 expi expit expm1 exprel fresnel gamma gammainc gammaincc gammainccinv gammaincinv gammaln gammasgn hankel1 hankel1e hankel2 hankel2e hyp2f1 i0 i0e i1 i1e it2i0k0 it2j0y0 it2struve0 itairy iti0k0 itj0y0 itmodstruve0 itstruve0 iv ive j0 j1 jv jve k0 k0e k1 k1e kei keip kelvin ker kerp kv kve log1p log_expit log_ndtr log_wright_bessel loggamma logit mathieu_a mathieu_b mathieu_cem mathieu_modcem1 mathieu_modcem2 mathieu_modsem1 mathieu_modsem2 mathieu_sem modfresnelm modfresnelp modstruve ndtr obl_ang1 obl_ang1_cv obl_cv obl_rad1 obl_rad1_cv obl_rad2 obl_rad2_cv pbdv pbvv pbwa pro_ang1 pro_ang1_cv pro_cv pro_rad1 pro_rad1_cv pro_rad2 pro_rad2_cv psi radian rgamma sindg struve tandg voigt_profile wofz wright_bessel xlog1py xlogy y0 y1 yv yve zetac
+scipy.special._ufuncs agm airy airye bdtr bdtrc bdtri bdtrik bdtrin bei beip ber berp besselpoly beta betainc betaincc betainccinv betaincinv betaln binom boxcox boxcox1p btdtr btdtri btdtria btdtrib cbrt chdtr chdtrc chdtri chdtriv chndtr chndtridf chndtrinc chndtrix cosdg cosm1 cotdg dawsn ellipe ellipeinc ellipj ellipk ellipkinc ellipkm1 elliprc elliprd elliprf elliprg elliprj entr erf erfc erfcinv erfcx erfi erfinv eval_chebyc eval_chebys eval_chebyt eval_chebyu eval_gegenbauer eval_genlaguerre eval_hermite eval_hermitenorm eval_jacobi eval_laguerre eval_legendre eval_sh_chebyt eval_sh_chebyu eval_sh_jacobi eval_sh_legendre exp1 exp10 exp2 expi expit expm1 expn exprel fdtr fdtrc fdtri fdtridfd fresnel gamma gammainc gammaincc gammainccinv gammaincinv gammaln gammasgn gdtr gdtrc gdtria gdtrib gdtrix hankel1 hankel1e hankel2 hankel2e huber hyp0f1 hyp1f1 hyp2f1 hyperu i0 i0e i1 i1e inv_boxcox inv_boxcox1p it2i0k0 it2j0y0 it2struve0 itairy iti0k0 itj0y0 itmodstruve0 itstruve0 iv ive j0 j1 jv jve k0 k0e k1 k1e kei keip kelvin ker kerp kl_div kn kolmogi kolmogorov kv kve log1p log_expit log_ndtr loggamma logit lpmv mathieu_a mathieu_b mathieu_cem mathieu_modcem1 mathieu_modcem2 mathieu_modsem1 mathieu_modsem2 mathieu_sem modfresnelm modfresnelp modstruve nbdtr nbdtrc nbdtri nbdtrik nbdtrin ncfdtr ncfdtri ncfdtridfd ncfdtridfn ncfdtrinc nctdtr nctdtridf nctdtrinc nctdtrit ndtr ndtri ndtri_exp nrdtrimn nrdtrisd obl_ang1 obl_ang1_cv obl_cv obl_rad1 obl_rad1_cv obl_rad2 obl_rad2_cv owens_t pbdv pbvv pbwa pdtr pdtrc pdtri pdtrik poch powm1 pro_ang1 pro_ang1_cv pro_cv pro_rad1 pro_rad1_cv pro_rad2 pro_rad2_cv pseudo_huber psi radian rel_entr rgamma round shichi sici sindg smirnov smirnovi spence sph_harm stdtr stdtridf stdtrit struve tandg tklmbda voigt_profile wofz wright_bessel wrightomega xlog1py xlogy y0 y1 yn yv yve zetac
+`,
+    dtypes: `
+numpy bool bool_ bytes_ clongdouble complex128 complex64 datetime64 float16 float32 float64 int16 int32 int64 int8 longdouble longlong object_ str_ timedelta64 uint16 uint32 uint64 uint8 ulonglong void
+`,
+    losses: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+`,
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/skops.js
+
+
+
+
+const words = (text) => text.trim().split(/\s+/);
+const namesOf = (rows) => rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+    const [module, ...attributes] = words(row);
+    return attributes.map((attribute) => `${module}.${attribute}`);
+});
+const DTYPES = namesOf(SKOPS_TRUSTED.dtypes);
+const LOSSES = namesOf(SKOPS_TRUSTED.losses);
+const PLAIN_TYPES = words('builtins.int builtins.float builtins.str builtins.bool builtins.list builtins.set builtins.map builtins.tuple');
+const TRUSTED = new Map(Object.entries({
+    DictNode: words('builtins.dict collections.OrderedDict'),
+    DefaultDictNode: ['collections.defaultdict'],
+    ListNode: ['builtins.list'],
+    SetNode: ['builtins.set'],
+    TupleNode: ['builtins.tuple'],
+    BytesNode: ['builtins.bytes'],
+    BytearrayNode: ['builtins.bytearray'],
+    TypeNode: [...PLAIN_TYPES, ...DTYPES],
+    FunctionNode: namesOf(SKOPS_TRUSTED.functions),
+    ObjectNode: namesOf(SKOPS_TRUSTED.estimators),
+    NdArrayNode: ['numpy.ndarray', ...DTYPES],
+    MaskedArrayNode: words('numpy.ma.MaskedArray numpy.ma.core.MaskedArray'),
+    RandomStateNode: words('numpy.random.mtrand.RandomState numpy.random.RandomState'),
+    RandomGeneratorNode: words('numpy.random._generator.Generator numpy.random.Generator'),
+    SparseMatrixNode: words('scipy.sparse._matrix.spmatrix scipy.sparse._base.spmatrix scipy.sparse.base.spmatrix'),
+    TreeNode: ['sklearn.tree._tree.Tree'],
+    LossNode: LOSSES,
+    SGDNode: LOSSES,
+}).map(([loader, names]) => [loader, new Set(names)]));
+const INERT = new Set(['JsonNode', 'SliceNode']);
+const BIT_GENERATORS = new Set(words('MT19937 PCG64 PCG64DXSM Philox SFC64'));
+const LOADER = '__loader__';
+const NODE = /__loader__|\\u00/i;
+const skops = {
+    name: 'skops',
+    about: 'a zip whose `schema.json` names types and functions; those that no release of skops trusts by default are `contains-code`, and so ' +
+        'is every method, function of `operator` and `functools.partial`. What each release ran unasked: `src/formats/model-archive/skops.ts`',
+    checked: 'files of skops 0.16 and the sources of 0.4 to 0.16',
+    members: /^schema\.json$/,
+    async read(members, _archive, findings) {
+        const types = new NamedCalls(findings.rules);
+        for (const member of members) {
+            const schema = await withMember(member, findings, (source) => mayHold(source, NODE) ? (0,python_json/* readPythonJson */.J)(source) : null);
+            if (schema instanceof Map && typeof schema.get(LOADER) === 'string') {
+                for (const name of untrusted(schema)) {
+                    types.add({ name, offset: null }, member.name);
+                }
+            }
+        }
+        const kept = types.worstFirst().map(({ name }) => name);
+        if (kept.length > 0) {
+            const message = `types that skops does not trust by default: ${listed(kept, types.more)}`;
+            findings.problem('contains-code', message, members[0].name);
+        }
+    },
+};
+function* untrusted(schema) {
+    const protocol = schema.get('protocol');
+    const waiting = [schema];
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+        if (value instanceof Map) {
+            const loader = value.get(LOADER);
+            if (typeof loader === 'string' && !INERT.has(loader)) {
+                yield* namesIn(value, loader, protocol === 0);
+            }
+            queue(value.values(), waiting);
+        }
+        else if (Array.isArray(value)) {
+            queue(value, waiting);
+        }
+    }
+}
+function queue(values, waiting) {
+    for (const value of values) {
+        waiting.push(value);
+    }
+}
+function* namesIn(node, loader, old) {
+    const content = objectAt(node, 'content');
+    const name = old && loader === 'FunctionNode' && content !== null
+        ? dotted(content.get('module_path'), content.get('function'))
+        : dotted(node.get('__module__'), node.get('__class__'));
+    if (loader === 'OperatorFuncNode') {
+        yield dotted('operator', node.get('__class__'));
+    }
+    if (loader === 'MethodNode') {
+        const owner = content === null ? null : objectAt(content, 'obj');
+        yield dotted(dotted(owner?.get('__module__'), owner?.get('__class__')), content?.get('func'));
+    }
+    if (loader === 'RandomGeneratorNode') {
+        const generator = bitGenerator(content, old);
+        if (generator === null || !BIT_GENERATORS.has(generator)) {
+            yield dotted('numpy.random', generator);
+        }
+    }
+    if (TRUSTED.get(loader)?.has(name) !== true) {
+        yield name;
+    }
+}
+const objectAt = (node, key) => {
+    const value = node.get(key);
+    return value instanceof Map ? value : null;
+};
+const dotted = (module, name) => [module, name].map((part) => (typeof part === 'string' ? part : '?')).join('.');
+function bitGenerator(content, old) {
+    const state = content === null ? null : objectAt(content, 'bit_generator');
+    const attributes = old || state === null ? state : objectAt(state, 'content');
+    const value = attributes?.get('bit_generator');
+    if (typeof value === 'string') {
+        return value;
+    }
+    const json = value instanceof Map ? value.get('content') : undefined;
+    return typeof json === 'string' ? json.replace(/^"(.*)"$/, '$1') : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/model-archive/base64.js
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PAD = '='.charCodeAt(0);
@@ -393,7 +651,7 @@ function pythonBase64(text) {
 
 const SERIALIZED = ':serialized:';
 const KEY_LENGTH = 100;
-const OBJECT = /^[ \t\n\r]*\{/;
+const ENTRY = /:serialized:|\\u00/i;
 const stableBaselines = {
     name: 'stable-baselines3',
     about: 'a zip whose member `data` is JSON; each base64 under `:serialized:` is a cloudpickle, which every `load` unpickles: it is judged ' +
@@ -402,12 +660,11 @@ const stableBaselines = {
     members: /^data$/,
     async read(members, _archive, findings) {
         for (const member of members) {
-            const json = await withMember(member, findings, (source) => startsAsObject(source) ? (0,python_json/* readPythonJson */.J)(source, { given: 'str' }) : null);
+            const json = await withMember(member, findings, (source) => mayHold(source, ENTRY) ? (0,python_json/* readPythonJson */.J)(source, { given: 'str' }) : null);
             nestPickles(json ?? null, findings);
         }
     },
 };
-const startsAsObject = (source) => OBJECT.test(Buffer.from(source.read(0, 64)).toString('latin1'));
 function nestPickles(json, findings) {
     for (const [key, value] of json instanceof Map ? json : []) {
         const text = value instanceof Map ? value.get(SERIALIZED) : undefined;
@@ -431,7 +688,8 @@ function openPickle(text, name, findings) {
 
 
 
-const MODEL_ARCHIVES = [torchserve, nemo, stableBaselines, pythonSources];
+
+const MODEL_ARCHIVES = [torchserve, nemo, stableBaselines, skops, pythonSources];
 async function readModelArchives(content, findings) {
     await ask(({ read }) => read, content, findings);
 }
