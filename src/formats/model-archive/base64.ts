@@ -2,7 +2,7 @@
  * Base64 as Python's base64.b64decode takes it, which is not what Node takes: any character that is none of the alphabet is
  * passed over, `-` and `_` among them, and what follows the padding of a complete group is not looked at.
  *
- * Source: CPython 3.7 to 3.14, Modules/binascii.c (`a2b_base64`, not strict).
+ * Source: Modules/binascii.c (`a2b_base64`, not strict), as CPython 3.8, 3.11 and 3.13 answer.
  */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PAD = '='.charCodeAt(0);

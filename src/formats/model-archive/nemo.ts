@@ -2,8 +2,8 @@
  * Archives of models whose YAML or JSON names what is called: NeMo's `.nemo`, and bundles of models with a configuration of Hydra.
  *
  * Source: nemo/core/classes/common.py (`Serialization.from_config_dict`, `safe_instantiate`) and nemo/utils/model_utils.py
- * (`import_class_by_path`, `maybe_update_config_version`: `cls` becomes `_target_`) of NeMo 1.0 to 3.0; hydra/_internal/
- * instantiate/_instantiate2.py of Hydra 1.0 to 1.3. NeMo up to 2.4 calls whatever is named, later only what its list allows.
+ * (`import_class_by_path`, `maybe_update_config_version`: `cls` becomes `_target_`) of NeMo 1.23 to 3.0; hydra/_internal/
+ * instantiate/_instantiate2.py of Hydra 1.3. NeMo up to 2.3 calls whatever is named, from 2.4 on only what its list allows.
  */
 import { LIMITS } from '../../base/limits.ts';
 import { ExpandedSource } from '../../bytes/expand.ts';
@@ -33,9 +33,9 @@ const IN_YAML = /_target_|[\\!]/;
 export const nemo: ModelArchiveKind = {
   name: 'NeMo `.nemo` and other archives of models with a configuration',
   about:
-    'Hydra and NeMo import and call what `_target_` names in YAML or JSON, and NeMo (up to 2.4 without a list of what is allowed) also ' +
+    'Hydra and NeMo import and call what `_target_` names in YAML or JSON, and NeMo (up to 2.3 without a list of what is allowed) also ' +
     '`target` and `cls`; tags `!!python/…` have PyYAML call what they name. Each is `contains-code`, honest configurations of NeMo too',
-  checked: 'the sources of NeMo 3.0, Hydra 1.3 and OmegaConf 2.4',
+  checked: 'the sources of NeMo 1.23 to 3.0 and Hydra 1.3, and what PyYAML 6.0 reads',
   members: /\.(ya?ml|json)$/i,
   async readModels(members, { path }, findings) {
     const ofNemo = /\.nemo$/i.test(path) || members.some(({ name }) => CONFIG.test(name));

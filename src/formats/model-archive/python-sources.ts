@@ -2,7 +2,7 @@
  * An archive of Python sources under a model's name. Nothing that loads a model reads it; what imports or runs it
  * (`python model.pt` runs its `__main__.py`, zipimport takes any name) runs the sources.
  *
- * Source: CPython 3.8 to 3.14, Lib/zipimport.py and Lib/runpy.py (`run_path`).
+ * Source: Lib/zipimport.py and Lib/runpy.py (`run_path`); CPython 3.8, 3.11 and 3.13 run such a `model.pt`.
  */
 import type { FormatName } from '../../report.ts';
 import { listed, type ModelArchiveKind } from './kind.ts';
@@ -14,7 +14,7 @@ const PLAIN: ReadonlySet<FormatName> = new Set(['zip', 'tar', 'sevenzip']);
 export const pythonSources: ModelArchiveKind = {
   name: 'Python sources under a model’s name',
   about: 'a zip, tar or 7z whose name promises a model and that holds `.py` or `.pyc` files, which are `contains-code`',
-  checked: 'the sources of CPython 3.8 to 3.14',
+  checked: 'CPython 3.8, 3.11 and 3.13, which run such files',
   members: /\.pyc?$|MAR-INF\/MANIFEST\.json$/i,
   read(members, { format, promised }, findings) {
     if (promised && PLAIN.has(format) && !members.some(isManifest)) {

@@ -2,7 +2,7 @@
  * What stable-baselines3 saves: a zip with the JSON `data`, where what JSON cannot hold is a cloudpickle in base64, and
  * state dicts in `.pth`. Every `load` unpickles these before it looks at anything else.
  *
- * Source: stable_baselines3/common/save_util.py (`load_from_zip_file`, `json_to_data`) of stable-baselines3 0.6 to 2.9. The
+ * Source: stable_baselines3/common/save_util.py (`load_from_zip_file`, `json_to_data`) of stable-baselines3 0.10 to 2.9. The
  * member `_stable_baselines3_version` is not asked for.
  */
 import { cut } from '../../base/escape.ts';
@@ -23,7 +23,7 @@ export const stableBaselines: ModelArchiveKind = {
   about:
     'a zip whose member `data` is JSON; each base64 under `:serialized:` is a cloudpickle, which every `load` unpickles: it is judged ' +
     'as `data:KEY`. The `.pth` are judged as any checkpoint',
-  checked: 'files of stable-baselines3 2.7, the sources of 2.9',
+  checked: 'files of stable-baselines3 2.7, the sources of 0.10 to 2.9',
   members: /^data$/,
   async read(members, _archive, findings) {
     for (const member of members) {

@@ -2,7 +2,7 @@
  * TorchServe's `.mar`: what MAR-INF/MANIFEST.json names is imported by the worker that loads the archive.
  *
  * Source: ts/model_loader.py (`_load_handler_file`, `_load_default_handler`) and ts/torch_handler/base_handler.py
- * (`_load_pickled_model`) of torchserve 0.12; model_archiver/model_packaging_utils.py of torch-model-archiver 0.12.
+ * (`_load_pickled_model`) of torchserve 0.1 to 0.12; model_archiver/model_packaging_utils.py of torch-model-archiver 0.12.
  */
 import type { Findings } from '../findings.ts';
 import type { ArchiveMember } from '../nested.ts';
@@ -31,7 +31,7 @@ export const torchserve: ModelArchiveKind = {
   about:
     'the worker imports the handler and the model file that `MAR-INF/MANIFEST.json` names, and any Python file beside them can be ' +
     'imported: each is `contains-code`. Handlers of TorchServe itself are not. The `serializedFile` is judged as a model',
-  checked: 'files of torch-model-archiver 0.12, the sources of torchserve 0.12',
+  checked: 'files of torch-model-archiver 0.12, the sources of torchserve 0.1 to 0.12',
   members: /^([^/]+\/)?MAR-INF\/MANIFEST\.json$|\.(pyc?|so)$/,
   async read(members, _archive, findings) {
     for (const manifest of members.filter(isManifest)) {

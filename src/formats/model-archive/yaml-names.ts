@@ -2,7 +2,7 @@
  * What a YAML text names for Hydra and PyYAML to call, seen by its tokens alone: no tree is built, so that neither its
  * size, nor its depth, nor what aliases would expand to matters. A key counts wherever it stands.
  *
- * Tokens are those of YAML 1.2 where PyYAML (5.1 to 6.0) reads 1.1. Where these differ in what runs: 1.1 ends a line, and with it
+ * Tokens are those of YAML 1.2 where PyYAML (6.0) reads 1.1. Where these differ in what runs: 1.1 ends a line, and with it
  * a comment, at U+0085, U+2028, U+2029 and a lone carriage return.
  */
 import { CST, Lexer, parseAllDocuments } from 'yaml';
