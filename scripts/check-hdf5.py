@@ -3,9 +3,9 @@
 
 Files are written by h5py, by PyTables where it is installed, and by libhdf5 itself where neither has a function for what
 is wanted, in every layout that their release knows. Every attribute value and every row of variable length that h5py
-hands out must be read, or a problem be told, and none be told of a file that was written so and is read whole; else the
-difference is printed and the exit status is 1. Files are drawn by
-the seed (13) and each is mutated, 1,000 mutants in all; what libhdf5 crashes on or does not finish is counted apart.
+hands out must be read, or a problem be told; and none be told of a file as it was written, where h5py reads all of it.
+Else the difference is printed and the exit status is 1. Files are drawn by the seed (13) and each is mutated, 1,000
+mutants in all; what libhdf5 crashes on or does not finish is counted apart.
 """
 import argparse
 import base64
@@ -89,7 +89,7 @@ class Writer:
     def fill(self, group, depth):
         rng = self.rng
         self.attributes(group)
-        for number in range(rng.choice([0, 1, 3, 3, 12, 60]) if depth else 3):
+        for number in range(rng.choice([[3], [1, 3, 5], [0, 1, 2, 3, 3, 30]][depth])):
             name = 'n%d' % number + 'x' * rng.choice([0, 0, 0, 300, 5000])
             kind = rng.random()
             if depth < 2 and kind < 0.4:
@@ -161,7 +161,7 @@ class Writer:
         rng = self.rng
         base = rng.choice(['u1', 'u1', 'u1', '>u2', '<i4'])
         dtype = rng.choice([h5py.special_dtype(vlen=numpy.dtype(base))] * 2 + [TEXT])
-        rows = rng.choice([1, 3, 20, 200])
+        rows = rng.choice([1, 1, 3, 3, 20, 20, 20, 200])
         options = {'dtype': dtype, 'shape': (rows,)}
         if rng.random() < 0.85:
             options['chunks'] = (rng.choice([1, 2, 7, rows]),)
