@@ -174,7 +174,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/keras/config.ts: #look: return': 'a text or a number names no code',
   'formats/keras/judge.ts: codeOf: return null': 'the entry names no code',
   'formats/keras/judge.ts: foreignFunctions: return': 'the key is for no function',
-  'formats/keras/metadata.ts: beginsWithNode: catch': 'it is asked whether the file is one; what is none another reads',
+  'formats/keras/metadata.ts: hasKerasObject: catch': 'it is asked whether the file is one; what is none another reads',
   'formats/keras/tensorflow.ts: tensorflowCode: return null': 'the layer stands for no call of TensorFlow',
   'formats/numpy/numpy.ts: itemBytes: return null':
     'a dtype that is not known may hold objects: its data are walked as a pickle',

@@ -63,9 +63,9 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   safetensors,
   gguf,
   onnx,
-  kerasMetadata,
   numpy,
   pickle,
   savedModel,
+  kerasMetadata,
   unknown,
 ];

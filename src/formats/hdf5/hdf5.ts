@@ -134,7 +134,7 @@ function textOf(bytes: Uint8Array): string {
 export const hdf5: FormatReader = {
   format: 'hdf5',
   about:
-    'attributes and object arrays that PyTables and pandas unpickle are walked, wherever in the file and behind which filters they lie; a Lambda layer in the model of a Keras `.h5` is `contains-code`; external links are named and not followed',
+    'attributes and object arrays that PyTables and pandas unpickle are walked, wherever in the file and behind which filters they lie; the model of a Keras `.h5` and how it was trained are judged as those of a `.keras`; external links are named and not followed',
   checked:
     'files of PyTables 3.6, 3.7 and 3.11, h5py 2.10, 3.1 and 3.16 (libhdf5 1.10 to 2.0), pandas 3.1 and Keras 3.15',
   detect: (content) =>

@@ -7,6 +7,7 @@
 import { cut } from '../../base/escape.ts';
 import { LIMITS } from '../../base/limits.ts';
 import { BufferSource, type ByteSource } from '../../bytes/source.ts';
+import { CodeFound } from '../code-found.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
 import { decodeBase64 } from '../python-base64.ts';
@@ -15,8 +16,6 @@ import { type Code, codeOf, foreignFunctions } from './judge.ts';
 
 /** Characters of a message, most of them from the file. */
 const MESSAGE_LENGTH = 160;
-/** Classes and functions that are named each by itself: a model has some that its author wrote, not hundreds. */
-const NAMED = 10;
 
 export interface ConfigOptions extends Pick<JsonOptions, 'given'> {
   /** Whether a class that no registry knows is made anew, out of graphs that are beside it: a SavedModel. */
@@ -28,8 +27,7 @@ export class KerasConfigs {
   readonly #member: string | null;
   readonly #findings: Findings;
   readonly #options: ConfigOptions;
-  /** Sentences, each once. */
-  readonly #code = new Set<string>();
+  readonly #code: CodeFound;
   /** Of TorchModuleWrapper, which gives them to torch.load (keras/src/utils/torch_utils.py): checkpoints in base 64. */
   readonly #modules: string[] = [];
 
@@ -37,6 +35,7 @@ export class KerasConfigs {
     this.#member = member;
     this.#findings = findings;
     this.#options = options;
+    this.#code = new CodeFound(findings, member);
   }
 
   /** Reads one, which begins at byte `start` of the member. What is wrong with it is a problem there. */
@@ -52,16 +51,9 @@ export class KerasConfigs {
     }
   }
 
-  /** Tells of the code in all of them, the first ten by name. */
-  tell(): void {
-    const messages = [...this.#code];
-    for (const message of messages.slice(0, NAMED)) {
-      this.#findings.problem('contains-code', message, this.#member);
-    }
-    if (messages.length > NAMED) {
-      const more = `${messages.length - NAMED} more names of code in the configuration`;
-      this.#findings.problem('contains-code', more, this.#member);
-    }
+  /** To be called once, behind the last: says how much more code there was, and has the checkpoints judged. */
+  end(): void {
+    this.#code.end();
     for (const [index, module] of this.#modules.entries()) {
       const name = `${this.#member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
       this.#findings.nested.push({ name, promised: true, open: () => new BufferSource(decodeBase64(module)) });
@@ -119,5 +111,5 @@ export function readKerasConfig(
 ): void {
   const configs = new KerasConfigs(member, findings, { given });
   configs.read(typeof json === 'string' ? new BufferSource(Buffer.from(json)) : json);
-  configs.tell();
+  configs.end();
 }

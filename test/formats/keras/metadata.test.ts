@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import type { Inspection } from '../../../src/formats/inspection.ts';
 import { inspectBuffer, inspectBytes } from '../sources.ts';
 
-const field = (number: number, content: Uint8Array | string): Buffer => {
-  const bytes = Buffer.from(content);
+const field = (number: number, content: Uint8Array | string | number[]): Buffer => {
+  const bytes = Buffer.from(content as Uint8Array);
   const length: number[] = [];
   for (let rest = bytes.length; ; rest >>= 7) {
     length.push(rest < 0x80 ? rest : (rest & 0x7f) | 0x80);
@@ -27,6 +27,13 @@ const node = (metadata: unknown, identifier = '_tf_keras_layer'): Buffer =>
       field(6, Buffer.from([0x08, 2])),
     ]),
   );
+/** A SavedModel: schema version, then a graph with objects of its user: identifier, version, metadata. */
+const savedModel = (...objects: (readonly [identifier: string, metadata: unknown])[]): Buffer => {
+  const nodes = objects.map(([identifier, metadata]) =>
+    field(1, field(4, Buffer.concat([field(1, identifier), field(2, [8, 1]), field(3, JSON.stringify(metadata))]))),
+  );
+  return Buffer.concat([Buffer.from([0x08, 1]), field(2, field(7, Buffer.concat(nodes)))]);
+};
 const NAME = 'model/keras_metadata.pb';
 const messages = ({ findings }: Inspection): string[] =>
   findings.problems.map(({ id, message, offset }) => `${offset} ${id}: ${message}`);
@@ -64,7 +71,17 @@ test('what cannot be read is a problem with its place in the file, and what come
   assert.deepEqual(messages(await inspectBytes(NAME, Buffer.concat([DENSE, bad]))), [
     `${at} broken-archive: expected a JSON value, found "x}"`,
   ]);
-  const [broken, code] = messages(await inspectBytes(NAME, Buffer.concat([LAMBDA, Buffer.from([0x0a, 100, 0])])));
+  const [code, broken] = messages(await inspectBytes(NAME, Buffer.concat([LAMBDA, Buffer.from([0x0a, 100, 0])])));
   assert.match(broken, new RegExp(`^${LAMBDA.length + 2} broken-archive: expected 100 bytes of a field`));
   assert.equal(code, CODE);
+});
+
+test('before Keras 2.5 they are in the SavedModel itself, beside objects of others', async () => {
+  const other = ['trackable_list_wrapper', { class_name: 'Lambda' }] as const;
+  const dense = ['_tf_keras_layer', { class_name: 'Dense', config: {} }] as const;
+  const honest = await inspectBytes('saved_model.pb', savedModel(other, dense, other));
+  assert.deepEqual([honest.findings.format, messages(honest)], ['keras', []]);
+  const lambda = ['_tf_keras_network', { class_name: 'Model', config: [{ class_name: 'Lambda' }] }] as const;
+  assert.deepEqual(messages(await inspectBytes('saved_model.pb', savedModel(other, dense, lambda))), [CODE]);
+  assert.equal((await inspectBuffer('saved_model.pb', savedModel(other))).findings.format, 'unknown');
 });
