@@ -86,6 +86,8 @@ test('an operator that calls Python is named with what it calls, and where it is
   const { problems } = await told(model(graph([1, node('PythonOp')])));
   assert.deepEqual(problems, ['contains-code: an operator of type PythonOp calls Python']);
   assert.deepEqual((await told(model(graph([1, node('Python')])))).problems, []);
+  // The name of an operator is not its type.
+  assert.deepEqual((await told(model(graph([1, message([3, 'PyOp'], [4, 'Add'])])))).problems, []);
 });
 
 test('operators of other domains are noted, as are many files', async () => {
@@ -100,6 +102,17 @@ test('operators of other domains are noted, as are many files', async () => {
     ],
   });
 });
+
+for (const [count, names] of [
+  [5, '"d0", "d1", "d2", "d3", "d4"'],
+  [6, '"d0", "d1", "d2", "d3", "d4", …'],
+] as const) {
+  test(`${count} domains are noted`, async () => {
+    const domains = Array.from({ length: count }, (_, at): [number, Buffer] => [8, message([1, `d${at}`])]);
+    const { notes } = await told(model(graph(), ...domains));
+    assert.deepEqual(notes, [`operators come from other domains: ${names}`]);
+  });
+}
 
 test('a thousand tensors outside are told a few times', async () => {
   const tensors = Array.from({ length: 1000 }, (_, at): [number, Buffer] => [5, tensor(`../w${at}`)]);

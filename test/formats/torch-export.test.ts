@@ -51,7 +51,19 @@ for (const text of ARITHMETIC) {
 
 const MORE = [
   ...["__import__('os').system('true')", '__import__', 'eval(s0)', "eval('1')", 's0.__class__', 's0.name', '(1).real'],
-  ...['1.real', 's0[0]', '[s0]', '{s0}', '(s0, 1)', 'lambda: 1', 'lambda x: x', 'a if b else c', 'f()(s0)', 'Mod()'],
+  ...[
+    '1.real',
+    's0[0]',
+    '[s0]',
+    '{s0}',
+    '(s0, 1)',
+    's0, 1',
+    'lambda: 1',
+    'lambda x: x',
+    'a if b else c',
+    'f()(s0)',
+    'Mod()',
+  ],
   ...["Symbol('s0')(1)", "Symbol('s0 + eval')", "Symbol('a', __import__('os'))", "Symbol('a', 'b')", "'s0'", '"s0"'],
   ...["Integer('1')", 'Symbol("s0")', "Symbol('s\\x30')", 'ｅｖａｌ(s0)', 's0 # comment', 's0; 1', 's0\n+1', 's0 := 1'],
   ...[
