@@ -82,6 +82,8 @@ test('PrintV2 writes a file where it is told to', async () => {
     'contains-code: an operator of type PrintV2 reads or writes files',
   ]);
   assert.deepEqual(await told(savedModel(graph(node('Const', attribute('label', 'file://'))))), NONE);
+  assert.deepEqual(await told(prints('log(file://x)')), NONE);
+  assert.equal((await told(prints(`file:///${'x'.repeat(10_000)}`))).length, 1);
 });
 
 test('content decides, whatever the name', async () => {

@@ -21,12 +21,15 @@ const FUNCTIONS = 1;
 const NODES_OF_FUNCTION = 3;
 const OPERATOR = 2;
 const ATTRIBUTES = 5;
+const KEY = 1;
+const VALUE = 2;
+const TEXT = 2;
 /** Bytes of the name of an operator that are looked at; the longest has 90. */
 const NAME_BYTES = 256;
 /** What a SavedModel begins with wherever one is written: schema version 1, a graph. */
 const START = [0x08, 0x01, 0x12];
 /** Where PrintV2 prints: a file, by this prefix. */
-const PRINTS_TO_FILE = /file:\/\//;
+const PRINTS_TO_FILE = /^file:\/\//;
 
 interface Operator {
   readonly message: string;
@@ -72,15 +75,26 @@ class GraphReader {
         if (does !== undefined) {
           this.found.push({ message: `an operator of type ${name} ${does}`, at: field.at });
         }
-      } else if (field.end - field.start < NAME_BYTES && this.#printsToFile(field)) {
+      } else if (this.#printsToFile(field)) {
         this.found.push({ message: 'an operator of type PrintV2 reads or writes files', at: field.at });
       }
     }
   }
 
+  /** Whether an attribute, a key and a value, is where PrintV2 prints, and that a file. */
   #printsToFile(attribute: Range): boolean {
-    const text = this.#reader.text(attribute, NAME_BYTES);
-    return text.includes('output_stream') && PRINTS_TO_FILE.test(text);
+    let prints = false;
+    let file = false;
+    for (const field of this.#messages(attribute, KEY, VALUE)) {
+      if (field.number === KEY) {
+        prints ||= this.#reader.text(field, NAME_BYTES) === 'output_stream';
+      } else {
+        for (const text of this.#messages(field, TEXT)) {
+          file ||= PRINTS_TO_FILE.test(this.#reader.text(text, NAME_BYTES));
+        }
+      }
+    }
+    return prints && file;
   }
 
   *#messages(message: Range | undefined, ...numbers: readonly number[]): Generator<ProtobufField, void, undefined> {
