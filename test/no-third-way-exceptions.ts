@@ -135,7 +135,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/hdf5/global-heap.ts: value: return null': 'the value is empty',
   'formats/hdf5/global-heap.ts: search: return': 'it was looked for before, with all that was found',
   'formats/hdf5/global-heap.ts: #from: catch': 'a search for a signature: what libhdf5 refuses holds no rows',
-  'formats/hdf5/hdf5.ts: #readObject: return': 'rows that nobody unpickles',
+  'formats/hdf5/reading.ts: #readObject: return': 'rows that nobody unpickles',
   'formats/hdf5/heap-index.ts: indexedObjects: catch': 'the break is yielded, and is a problem there',
   'formats/hdf5/heap-index.ts: attempt: catch': 'the break is handed on, and is a problem there',
   'formats/hdf5/links.ts: denseLinks: return': 'an undefined address: the group keeps nothing in a heap',
@@ -170,6 +170,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
     'what a longer text has called is found all the same: only that it is YAML is not seen',
   'formats/model-archive/yaml-names.ts: yamlMistake: return null': 'as the comparison',
   'formats/model-archive/yaml-names.ts: isDeep: inLine > LIMITS.configDepth': 'the caller makes a problem of it',
+  'formats/model-archive/skops-schema.ts: untrusted: return': 'no schema of skops',
 
   'formats/keras/config.ts: #look: return': 'a text or a number names no code',
   'formats/keras/judge.ts: codeOf: return null': 'the entry names no code',

@@ -3016,9 +3016,12 @@ const FUNCTIONS = 1;
 const NODES_OF_FUNCTION = 3;
 const OPERATOR = 2;
 const ATTRIBUTES = 5;
+const KEY = 1;
+const VALUE = 2;
+const TEXT = 2;
 const NAME_BYTES = 256;
 const START = [0x08, 0x01, 0x12];
-const PRINTS_TO_FILE = /file:\/\//;
+const PRINTS_TO_FILE = /^file:\/\//;
 class GraphReader {
     #reader;
     found = [];
@@ -3055,14 +3058,25 @@ class GraphReader {
                     this.found.push({ message: `an operator of type ${name} ${does}`, at: field.at });
                 }
             }
-            else if (field.end - field.start < NAME_BYTES && this.#printsToFile(field)) {
+            else if (this.#printsToFile(field)) {
                 this.found.push({ message: 'an operator of type PrintV2 reads or writes files', at: field.at });
             }
         }
     }
     #printsToFile(attribute) {
-        const text = this.#reader.text(attribute, NAME_BYTES);
-        return text.includes('output_stream') && PRINTS_TO_FILE.test(text);
+        let prints = false;
+        let file = false;
+        for (const field of this.#messages(attribute, KEY, VALUE)) {
+            if (field.number === KEY) {
+                prints ||= this.#reader.text(field, NAME_BYTES) === 'output_stream';
+            }
+            else {
+                for (const text of this.#messages(field, TEXT)) {
+                    file ||= PRINTS_TO_FILE.test(this.#reader.text(text, NAME_BYTES));
+                }
+            }
+        }
+        return prints && file;
     }
     *#messages(message, ...numbers) {
         for (const field of this.#reader.fields(message)) {
@@ -11557,7 +11571,7 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
     if (findings.archives.length > 0) {
-        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
+        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
         await readModelArchives(content, findings);
     }
 }
@@ -11565,7 +11579,7 @@ async function readModels(content, findings, judged) {
     if (findings.archives.length === 0) {
         return;
     }
-    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
+    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
     try {
         await readArchivesOfModels(content, findings, judged);
     }
@@ -11575,7 +11589,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

@@ -4,9 +4,6 @@ import type { ByteSource } from '../../bytes/source.ts';
 import { type CodeFound, quoted } from '../code-found.ts';
 import { codeInTemplate, JinjaError } from '../jinja/template.ts';
 
-/** The key of one in the metadata. */
-export const TEMPLATE_KEY = /^tokenizer\.chat_template/;
-
 /** Where a text lies, in bytes. */
 export interface Text {
   readonly start: number;

@@ -10,12 +10,14 @@ import { type ByteSource, OutOfBytes } from '../../bytes/source.ts';
 import { CodeFound } from '../code-found.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
-import { readChatTemplate, TEMPLATE_KEY, type Text } from './chat-template.ts';
+import type { Text } from './chat-template.ts';
 
 const STRING = 8;
 const ARRAY = 9;
 /** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+/** The keys of chat templates in the metadata. */
+const TEMPLATE_KEY = /^tokenizer\.chat_template/;
 const UINT32 = 4;
 /** What ggml reads of a key at most. */
 const KEY_BYTES = 65_535;
@@ -179,7 +181,8 @@ export const gguf: FormatReader = {
     'checked to be nothing else: metadata and tensors fill the file; a chat template is a program that llama-cpp-python before 0.2.72 (CVE-2024-34359) and SGLang (CVE-2026-5760) render without the sandbox of jinja2: one that reaches for a dunder, or puts a name together by which it could, is `contains-code`',
   checked: 'files of gguf 0.19; the templates of llama.cpp, Ollama and others, jinja2 3.1',
   detect: ({ head }) => hasPrefix(head, 'GGUF'),
-  read({ source }, findings) {
+  async read({ source }, findings) {
+    const { readChatTemplate } = await import('./chat-template.ts');
     const found = new CodeFound(findings, null);
     try {
       findings.end = readFile(source, (text) => readChatTemplate(source, text, found));

@@ -10,7 +10,7 @@ import { BufferSource, type ByteSource } from '../../bytes/source.ts';
 import { CodeFound } from '../code-found.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
-import { decodeBase64 } from '../python-base64.ts';
+import { pythonBase64 } from '../python-base64.ts';
 import { type Json, type JsonObject, type JsonOptions, readPythonJson } from '../python-json.ts';
 import { type Code, codeOf, foreignFunctions } from './judge.ts';
 
@@ -56,7 +56,7 @@ export class KerasConfigs {
     this.#code.end();
     for (const [index, module] of this.#modules.entries()) {
       const name = `${this.#member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
-      this.#findings.nested.push({ name, promised: true, open: () => new BufferSource(decodeBase64(module)) });
+      this.#findings.nested.push({ name, promised: true, open: () => new BufferSource(pythonBase64(module).bytes) });
     }
   }
 

@@ -12,7 +12,6 @@ import { type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
 import { openMember } from '../zip/open-member.ts';
-import { readKerasConfig } from './config.ts';
 
 export const keras: FormatReader = {
   format: 'keras',
@@ -26,12 +25,12 @@ export const keras: FormatReader = {
       (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5'))))
     );
   },
-  read(content, findings) {
+  async read(content, findings) {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       members.nest(entry);
       if (nameInPython(entry) === 'config.json') {
-        readConfig(content.source, entry, findings);
+        await readConfig(content.source, entry, findings);
       }
     }
   },
@@ -40,7 +39,8 @@ export const keras: FormatReader = {
 /** zipfile ends a name at its first NUL (CPython, Lib/zipfile, `ZipInfo.__init__`). Of two members of a name each is read. */
 const nameInPython = (entry: ZipEntry): string => entry.name.split('\0')[0];
 
-function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): void {
+async function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): Promise<void> {
+  const { readKerasConfig } = await import('./config.ts');
   try {
     const source = openMember(archive, entry, findings.expansion);
     try {

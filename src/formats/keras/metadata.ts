@@ -9,7 +9,6 @@
 import { BYTES, ProtobufError, type ProtobufField, ProtobufReader, type Range } from '../../bytes/protobuf.ts';
 import { type ByteSource, WindowSource } from '../../bytes/source.ts';
 import { type Content, type FormatReader, hasPrefix } from '../format.ts';
-import { KerasConfigs } from './config.ts';
 
 /** Where a message has its objects, and where one of these says what it is. */
 interface Layout {
@@ -34,7 +33,8 @@ export const kerasMetadata: FormatReader = {
     "`keras_metadata.pb` of a SavedModel, and the same in `saved_model.pb` before Keras 2.5: `tf.keras` rebuilds layers from it. A Lambda layer, a function or class of a module that is not Keras' own, a call of TensorFlow that does more than compute are `contains-code`; a class without a module is none, for it is made out of the graph",
   checked: 'the sources of Keras 2.15',
   detect: (content) => layoutOf(content) !== null,
-  read(content, findings) {
+  async read(content, findings) {
+    const { KerasConfigs } = await import('./config.ts');
     const { source } = content;
     const layout = layoutOf(content) ?? METADATA;
     const configs = new KerasConfigs(null, findings, { given: 'str', revives: true });

@@ -8,8 +8,8 @@
 import { cut } from '../../base/escape.ts';
 import { BufferSource, type ByteSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
+import { pythonBase64 } from '../python-base64.ts';
 import { type Json, readPythonJson } from '../python-json.ts';
-import { pythonBase64 } from './base64.ts';
 import { type ModelArchiveKind, mayHold, withMember } from './kind.ts';
 
 const SERIALIZED = ':serialized:';

@@ -7,7 +7,7 @@
 import { BYTES, ProtobufError, type ProtobufField, ProtobufReader, VARINT } from '../../bytes/protobuf.ts';
 import { CodeFound } from '../code-found.ts';
 import type { FormatReader } from '../format.ts';
-import { OnnxModel } from './model.ts';
+import type { OnnxModel } from './model.ts';
 
 const GRAPH = 7;
 const OPERATORS = 8;
@@ -73,7 +73,8 @@ export const onnx: FormatReader = {
     const { end, graph } = readFields(new ProtobufReader(source));
     return graph && (end === source.size || /\.onnx$/i.test(path));
   },
-  read({ source }, findings) {
+  async read({ source }, findings) {
+    const { OnnxModel } = await import('./model.ts');
     const found = new CodeFound(findings, null);
     const reader = new ProtobufReader(source);
     const model = new OnnxModel(reader, found);

@@ -12,7 +12,6 @@ import { MemberError } from '../member-error.ts';
 import { readPythonJson } from '../python-json.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
 import { openMember } from '../zip/open-member.ts';
-import { readExportedProgram } from './export-program.ts';
 
 const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
 /** torch reads every member below `models/`, whatever its name. */
@@ -28,14 +27,14 @@ export const torchExport: FormatReader = {
   detect({ source, head }, { expansion }) {
     return hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => LAYOUT.test(name));
   },
-  read(content, findings) {
+  async read(content, findings) {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       if (NATIVE_CODE.test(entry.name)) {
         findings.problem('contains-code', 'the package holds compiled code', entry.name);
       }
       if (PROGRAM.test(entry.name)) {
-        readProgram(content, entry, findings);
+        await readProgram(content, entry, findings);
         for (const { message, offset } of members.doubts(entry)) {
           findings.problem('ambiguous-archive', message, entry.name, offset);
         }
@@ -45,7 +44,8 @@ export const torchExport: FormatReader = {
   },
 };
 
-function readProgram({ source: archive }: Content, entry: ZipEntry, findings: Findings): void {
+async function readProgram({ source: archive }: Content, entry: ZipEntry, findings: Findings): Promise<void> {
+  const { readExportedProgram } = await import('./export-program.ts');
   const found = new CodeFound(findings, entry.name);
   try {
     const source = openMember(archive, entry, findings.expansion);

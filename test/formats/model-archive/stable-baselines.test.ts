@@ -1,7 +1,7 @@
 /** Pickles in the JSON of stable-baselines3, and base64 as Python reads it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pythonBase64 } from '../../../src/formats/model-archive/base64.ts';
+import { pythonBase64 } from '../../../src/formats/python-base64.ts';
 import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2 } from '../sources.ts';
 import { fixture, inspectZip, problems } from './fixtures.ts';
 
