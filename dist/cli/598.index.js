@@ -534,7 +534,7 @@ function readPythonJson(source, options = {}) {
     requireFew(source);
     const bytes = source.read(0, source.size);
     const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
-    return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
+    return new JsonReader(encoding.decode(bytes), encoding, options).read();
 }
 function requireFew({ size }) {
     if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
@@ -635,21 +635,23 @@ class JsonReader {
     #text;
     #encoding;
     #strict;
+    #keep;
     #at = 0;
     #values = 0;
-    constructor(text, encoding, strict) {
+    constructor(text, encoding, { strict = true, keep }) {
         this.#text = text;
         this.#encoding = encoding;
         this.#strict = strict;
+        this.#keep = keep;
     }
     read() {
-        const value = this.#value(0);
+        const value = this.#value(0, null);
         if (this.#at < this.#text.length) {
             throw this.#expected('the end of the JSON');
         }
         return value;
     }
-    #value(depth) {
+    #value(depth, name) {
         this.#take(WHITESPACE);
         const first = this.#text[this.#at];
         this.#spend(first === '{' ? OBJECT_COST : 1);
@@ -659,12 +661,12 @@ class JsonReader {
         const value = first === '{'
             ? this.#object(depth)
             : first === '['
-                ? this.#array(depth)
+                ? this.#array(depth, name)
                 : first === '"'
                     ? this.#string()
                     : this.#scalar();
         this.#take(WHITESPACE);
-        return value;
+        return this.#keep === undefined ? value : this.#keep(value, name);
     }
     #scalar() {
         const constant = this.#take(CONSTANT);
@@ -677,7 +679,7 @@ class JsonReader {
         }
         return Number(number);
     }
-    #array(depth) {
+    #array(depth, name) {
         const items = [];
         this.#at += 1;
         this.#take(WHITESPACE);
@@ -685,7 +687,7 @@ class JsonReader {
             return items;
         }
         do {
-            items.push(this.#value(depth + 1));
+            items.push(this.#value(depth + 1, name));
         } while (this.#skip(','));
         this.#require(']', '"," or "]"');
         return items;
@@ -705,7 +707,7 @@ class JsonReader {
             const name = this.#string();
             this.#take(WHITESPACE);
             this.#require(':', '":"');
-            items.set(name, this.#value(depth + 1));
+            items.set(name, this.#value(depth + 1, name));
         } while (this.#skip(','));
         this.#require('}', '"," or "}"');
         return items;
@@ -763,7 +765,7 @@ class JsonReader {
     }
     #spend(cost) {
         this.#values += cost;
-        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues) {
+        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues && this.#keep === undefined) {
             throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues} values`);
         }
     }

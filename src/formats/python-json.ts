@@ -23,6 +23,11 @@ export interface JsonOptions {
   readonly given?: 'bytes' | 'str';
   /** False as in `json.loads(…, strict=False)`: control characters may stand in strings. */
   readonly strict?: boolean;
+  /**
+   * Asked of every value once it is whole, under the name of its object, or of the array that it is in: what it gives back
+   * stands in its place. Who keeps little may read any number of values.
+   */
+  readonly keep?: (value: Json, name: string | null) => Json;
 }
 
 /**
@@ -42,7 +47,7 @@ export function readPythonJson(source: ByteSource, options: JsonOptions = {}): J
   requireFew(source);
   const bytes = source.read(0, source.size);
   const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
-  return new JsonReader(encoding.decode(bytes), encoding, options.strict ?? true).read();
+  return new JsonReader(encoding.decode(bytes), encoding, options).read();
 }
 
 function requireFew({ size }: ByteSource): void {
@@ -168,17 +173,19 @@ class JsonReader {
   readonly #text: string;
   readonly #encoding: Encoding;
   readonly #strict: boolean;
+  readonly #keep: JsonOptions['keep'];
   #at = 0;
   #values = 0;
 
-  constructor(text: string, encoding: Encoding, strict: boolean) {
+  constructor(text: string, encoding: Encoding, { strict = true, keep }: JsonOptions) {
     this.#text = text;
     this.#encoding = encoding;
     this.#strict = strict;
+    this.#keep = keep;
   }
 
   read(): Json {
-    const value = this.#value(0);
+    const value = this.#value(0, null);
     if (this.#at < this.#text.length) {
       throw this.#expected('the end of the JSON');
     }
@@ -186,7 +193,7 @@ class JsonReader {
   }
 
   /** A value and the white space around it. */
-  #value(depth: number): Json {
+  #value(depth: number, name: string | null): Json {
     this.#take(WHITESPACE);
     const first = this.#text[this.#at];
     this.#spend(first === '{' ? OBJECT_COST : 1);
@@ -197,12 +204,12 @@ class JsonReader {
       first === '{'
         ? this.#object(depth)
         : first === '['
-          ? this.#array(depth)
+          ? this.#array(depth, name)
           : first === '"'
             ? this.#string()
             : this.#scalar();
     this.#take(WHITESPACE);
-    return value;
+    return this.#keep === undefined ? value : this.#keep(value, name);
   }
 
   #scalar(): null | boolean | number {
@@ -217,7 +224,7 @@ class JsonReader {
     return Number(number);
   }
 
-  #array(depth: number): Json[] {
+  #array(depth: number, name: string | null): Json[] {
     const items: Json[] = [];
     this.#at += 1;
     this.#take(WHITESPACE);
@@ -225,7 +232,7 @@ class JsonReader {
       return items;
     }
     do {
-      items.push(this.#value(depth + 1));
+      items.push(this.#value(depth + 1, name));
     } while (this.#skip(','));
     this.#require(']', '"," or "]"');
     return items;
@@ -246,7 +253,7 @@ class JsonReader {
       const name = this.#string();
       this.#take(WHITESPACE);
       this.#require(':', '":"');
-      items.set(name, this.#value(depth + 1));
+      items.set(name, this.#value(depth + 1, name));
     } while (this.#skip(','));
     this.#require('}', '"," or "}"');
     return items;
@@ -312,7 +319,7 @@ class JsonReader {
 
   #spend(cost: number): void {
     this.#values += cost;
-    if (this.#values > LIMITS.jsonValues) {
+    if (this.#values > LIMITS.jsonValues && this.#keep === undefined) {
       throw this.#error('limit-exceeded', `JSON of more than ${LIMITS.jsonValues} values`);
     }
   }

@@ -130,6 +130,28 @@ test('a str was decoded by the loader: UTF-8 alone, and a mark is no white space
   assert.equal(problemOf(wide('[]', 2, true), { given: 'str' }).offset, 1);
 });
 
+test('a caller that keeps little reads any number of values', () => {
+  const seen: unknown[] = [];
+  const keep = (value: Json, name: string | null): Json => {
+    seen.push([name, value]);
+    return Array.isArray(value) ? value.length : value === 2 ? 'two' : value;
+  };
+  assert.deepEqual(
+    read('{"a": [1, [2]], "b": "c"}', { keep }),
+    new Map<string, Json>([
+      ['a', 2],
+      ['b', 'c'],
+    ]),
+  );
+  assert.deepEqual(seen.slice(0, 4), [
+    ['a', 1],
+    ['a', 2],
+    ['a', ['two']],
+    ['a', [1, 1]],
+  ]);
+  assert.equal(read(`[${'{},'.repeat(300_000)}{}]`, { keep }), 300_001);
+});
+
 test('depth and size are capped', () => {
   assert.doesNotThrow(() => read('['.repeat(1000) + ']'.repeat(1000)));
   for (const opening of ['[', '{"":']) {

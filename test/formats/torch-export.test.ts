@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LIMITS } from '../../src/base/limits.ts';
 import { isArithmetic, isGuard } from '../../src/formats/torch/export-expression.ts';
 import { inspectBytes, PAYLOAD2, zipOf } from './sources.ts';
 
@@ -221,6 +222,20 @@ for (const [what, program] of PLAIN) {
 test('a program is read wherever torch reads one', async () => {
   for (const name of ['serialized_exported_program.json', 'm/models/a/b.json', 'm/models/c']) {
     assert.equal((await told({ expr_str: 'eval(1)' }, name)).length, 1, name);
+  }
+});
+
+test('a program of more values than other JSON may have', async () => {
+  const limits = LIMITS as { jsonValues: number };
+  const before = limits.jsonValues;
+  limits.jsonValues = 100;
+  try {
+    const nodes = Array.from({ length: 200 }, () => ({ target: 'torch.ops.aten.add.Tensor', inputs: [] }));
+    assert.deepEqual(await told(graph({ nodes, inputs: [{ as_string: 'relu' }] })), []);
+    const last = { target: 'torch.hub.load', inputs: [] };
+    assert.match((await told(graph({ nodes: [...nodes, last] })))[0], /^contains-code: .* calls `?.*torch.hub.load/);
+  } finally {
+    limits.jsonValues = before;
   }
 });
 

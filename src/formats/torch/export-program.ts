@@ -13,7 +13,7 @@
  *
  * Source: torch/_export/serde/serialize.py 2.6 and 2.15.
  */
-import { BufferSource } from '../../bytes/source.ts';
+import { BufferSource, type ByteSource } from '../../bytes/source.ts';
 import type { CodeFound } from '../code-found.ts';
 import { quoted } from '../code-found.ts';
 import { type Json, type JsonObject, readPythonJson } from '../python-json.ts';
@@ -48,11 +48,13 @@ const LOOKED_UP = /^(?:_operator|torch|math)/;
 const FACTORIES =
   /^(?:builtins\.(?:list|dict|set|frozenset|tuple|int|float|str|bytes|bool|complex)|collections\.(?:OrderedDict|defaultdict|deque|Counter))$/;
 
-/** Tells `found` of the code in `program`. */
-export function readExportedProgram(program: Json, found: CodeFound): void {
-  walk(program, null, found);
-  const graph = at(program, 'graph_module', 'graph');
-  const inputs = at(graph, 'inputs');
+/**
+ * Tells `found` of the code in the program that `source` is.
+ * @throws {MemberError} where it is no JSON, or is more than is read
+ */
+export function readExportedProgram(source: ByteSource, found: CodeFound): void {
+  const program = readPythonJson(source, { keep: (value, name) => judged(value, name, found) });
+  const inputs = at(program, 'graph_module', 'graph', 'inputs');
   for (const input of Array.isArray(inputs) ? (inputs as readonly Json[]) : []) {
     const text = at(input, 'as_string');
     if (typeof text === 'string' && QUOTE.test(text)) {
@@ -65,22 +67,23 @@ function at(value: Json | undefined, ...keys: readonly string[]): Json | undefin
   return keys.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner.get(key) : undefined), value);
 }
 
-function walk(value: Json, key: string | null, found: CodeFound): void {
+/** Objects and arrays on the way to the inputs of the graph, whose texts mean something else than those of its nodes. */
+const KEPT: ReadonlySet<string | null> = new Set([null, 'graph_module', 'graph']);
+
+/** Judges a value of the program. @returns what of it another value is judged by: large programs have millions of values */
+function judged(value: Json, name: string | null, found: CodeFound): Json {
   if (typeof value === 'string') {
-    readText(value, key, found);
-  } else if (isObject(value)) {
+    readText(value, name, found);
+    return name === 'target' || (name === 'as_string' && QUOTE.test(value)) ? value : null;
+  }
+  if (isObject(value)) {
     const target = value.get('target');
     if (typeof target === 'string' && value.has('inputs')) {
       readOperator(target, found);
     }
-    for (const [name, item] of value) {
-      walk(item, name, found);
-    }
-  } else if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) {
-      walk(item, key, found);
-    }
+    return KEPT.has(name) || (name === 'inputs' && value.get('as_string') != null) ? value : null;
   }
+  return Array.isArray(value) && name === 'inputs' ? value.filter((item: Json) => item !== null) : null;
 }
 
 function readText(text: string, key: string | null, found: CodeFound): void {

@@ -9,7 +9,6 @@ import { CodeFound } from '../code-found.ts';
 import type { Findings } from '../findings.ts';
 import { type Content, type FormatReader, hasPrefix } from '../format.ts';
 import { MemberError } from '../member-error.ts';
-import { readPythonJson } from '../python-json.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
 import { openMember } from '../zip/open-member.ts';
 
@@ -50,7 +49,7 @@ async function readProgram({ source: archive }: Content, entry: ZipEntry, findin
   try {
     const source = openMember(archive, entry, findings.expansion);
     try {
-      readExportedProgram(readPythonJson(source), found);
+      readExportedProgram(source, found);
     } finally {
       source.close();
     }
