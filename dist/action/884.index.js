@@ -908,7 +908,7 @@ function* textsOf(value, depth) {
     }
 }
 const foreign = (module, name) => ({
-    message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is not Keras' own`,
+    message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is no part of a Keras model`,
     unknownName: module === null,
 });
 const show = (value) => (typeof value === 'string' ? value : '?');

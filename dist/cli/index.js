@@ -11922,7 +11922,7 @@ async function adviceOf(file, answer, version) {
     if (!refused) {
         return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
     }
-    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 6445));
     const entries = (0,report/* entriesOf */.Mc)(file);
     return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

@@ -2,9 +2,11 @@
  * What to do about a file that is not torch's and that a list does not clear: the own format of the library that wrote it, one step a
  * line. torch's answers are no help there (torch.ts has those). It knows reports and passes no verdict.
  */
+
 import { concernsTorch } from '../formats/extensions.ts';
 import type { Entry, GlobalUse } from '../report.ts';
 import { release } from '../torch/releases.ts';
+import { codeAdvice } from './code.ts';
 import { type OwnFormat, ownFormatOf } from './table.ts';
 import { resaveAdvice } from './torch.ts';
 
@@ -28,6 +30,7 @@ export function libraryAdvice(entries: readonly Entry[], version: string): strin
       others.flatMap((entry) => entry.globals),
       others.flatMap(refusedOf),
     ),
+    ...codeAdvice(entries),
     ...problemLines(entries),
   ];
 }
@@ -39,13 +42,15 @@ export function libraryAdvice(entries: readonly Entry[], version: string): strin
 export function torchAdvice(entries: readonly Entry[], advice: readonly string[]): string[] {
   const warned = advice.some((line) => line.startsWith('do not load this file'));
   const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+  const code = codeAdvice(entries);
   if (warned || dangerous.length === 0) {
-    return [...advice];
+    return [...advice, ...code];
   }
   // Nothing that would open such a file is advised.
   return [
     ...dangerLines(dangerous),
     ...advice.filter((line) => !line.includes('safe_globals') && !line.includes('as a pair')),
+    ...code,
   ];
 }
 

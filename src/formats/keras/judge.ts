@@ -109,7 +109,7 @@ function registeredCode(entry: JsonObject, name: string): Code | null {
   return known ? null : foreign(null, registered);
 }
 
-/** The functions and classes that are named by a text alone, under a key that is for such, and are not Keras' own. */
+/** The functions and classes that are named by a text alone, under a key that is for such, and are no part of a Keras model. */
 export function* foreignFunctions(key: string, value: Json): Generator<Code> {
   if (!FUNCTION_KEYS.test(key)) {
     return;
@@ -133,7 +133,7 @@ function* textsOf(value: Json, depth: number): Generator<string> {
 }
 
 const foreign = (module: Json, name: Json | undefined): Code => ({
-  message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is not Keras' own`,
+  message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is no part of a Keras model`,
   unknownName: module === null,
 });
 

@@ -35,7 +35,7 @@ const call = (module: string | null, name: string, registered = name): object =>
   entry(module, 'function', name, registered);
 /** An entry of Keras 2. */
 const plain = (name: string, config: unknown = {}): object => ({ class_name: name, config });
-const foreign = (name: string): string => `the configuration names ${name}, which is not Keras' own`;
+const foreign = (name: string): string => `the configuration names ${name}, which is no part of a Keras model`;
 const LAMBDA = 'a Lambda layer holds Python code that Keras runs';
 
 const DATA: Readonly<Record<string, object>> = {

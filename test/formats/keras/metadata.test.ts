@@ -61,7 +61,7 @@ test('a class of an author is made out of the graph, one of a module is imported
   assert.deepEqual(messages(await inspectBuffer(NAME, node(custom))), []);
   const cell = { class_name: 'RNN', config: { cell: { module: 'my_module', class_name: 'MyCell', config: {} } } };
   assert.deepEqual(messages(await inspectBuffer(NAME, node(cell))), [
-    "null contains-code: the configuration names my_module.MyCell, which is not Keras' own",
+    'null contains-code: the configuration names my_module.MyCell, which is no part of a Keras model',
   ]);
 });
 

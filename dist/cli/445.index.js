@@ -1,44 +1,78 @@
-export const id = 857;
-export const ids = [857,244];
+export const id = 445;
+export const ids = [445,244];
 export const modules = {
 
-/***/ 2857:
+/***/ 6445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   libraryAdvice: () => (/* binding */ libraryAdvice),
-/* harmony export */   torchAdvice: () => (/* binding */ torchAdvice)
-/* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
-/* harmony import */ var _torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  libraryAdvice: () => (/* binding */ libraryAdvice),
+  torchAdvice: () => (/* binding */ torchAdvice)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
+;// CONCATENATED MODULE: ./build/src/advice/code.js
+const KERAS = 'Keras: save the weights alone (`model.save_weights`) and build the model from its code, with a layer of your own instead of a Lambda';
+const ARCHIVE = 'share the weights and the configuration without the code, and keep the code in a package that is reviewed';
+const LINES = {
+    keras: KERAS,
+    hdf5: KERAS,
+    gguf: 'GGUF: write the file again with the chat template of the original model (`gguf_new_metadata.py --chat-template`), and render templates in the sandbox of jinja2 only',
+    onnx: "ONNX: keep external data in the model's own folder (`onnx.save_model(model, path, save_as_external_data=True)`), and export without operators that call Python",
+    'torch-export': 'export the program again from the code of its model: `torch.export.save` writes no other expressions or names',
+    zip: ARCHIVE,
+    tar: ARCHIVE,
+    sevenzip: ARCHIVE,
+    unknown: 'save the model again without operators and modules that run code of yours, or share its weights alone',
+};
+const ACCEPT = 'if you have read the code that is named and trust it, accept `contains-code` for this file in the policy file, with your reason';
+function codeAdvice(entries) {
+    const holders = entries.filter(({ problems }) => problems.some(({ id }) => id === 'contains-code'));
+    const lines = holders.flatMap(({ format }) => LINES[format] ?? []);
+    const trusting = entries.some(({ verdict }) => verdict === 'dangerous') ? [] : [ACCEPT];
+    return lines.length === 0 ? [] : [...new Set([...lines, ...trusting])];
+}
+
+// EXTERNAL MODULE: ./build/src/advice/table.js
+var table = __webpack_require__(7838);
+// EXTERNAL MODULE: ./build/src/advice/torch.js
+var torch = __webpack_require__(244);
+;// CONCATENATED MODULE: ./build/src/advice/library.js
+
 
 
 
 
 const SHOWN = 6;
 function libraryAdvice(entries, version) {
-    const checkpoints = entries.filter(_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4).flatMap(refusedOf);
-    const others = entries.filter((entry) => !(0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(entry));
+    const checkpoints = entries.filter(extensions/* concernsTorch */.E4).flatMap(refusedOf);
+    const others = entries.filter((entry) => !(0,extensions/* concernsTorch */.E4)(entry));
     const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
     const unsafe = namesOf(checkpoints.filter(({ verdict }) => verdict === 'unsafe'));
     return [
         ...dangerLines(dangerous),
-        ...(0,_torch_js__WEBPACK_IMPORTED_MODULE_3__.resaveAdvice)(unsafe, (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r)(version)),
+        ...(0,torch.resaveAdvice)(unsafe, (0,releases/* release */._r)(version)),
         ...libraryLines(others.flatMap((entry) => entry.globals), others.flatMap(refusedOf)),
+        ...codeAdvice(entries),
         ...problemLines(entries),
     ];
 }
 function torchAdvice(entries, advice) {
     const warned = advice.some((line) => line.startsWith('do not load this file'));
     const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+    const code = codeAdvice(entries);
     if (warned || dangerous.length === 0) {
-        return [...advice];
+        return [...advice, ...code];
     }
     return [
         ...dangerLines(dangerous),
         ...advice.filter((line) => !line.includes('safe_globals') && !line.includes('as a pair')),
+        ...code,
     ];
 }
 const refusedOf = (entry) => entry.globals.filter(({ verdict }) => verdict !== 'safe');
@@ -64,7 +98,7 @@ function libraryLines(globals, refused) {
     const whole = own.size > 0 ? own : wholeFormats(globals);
     const formats = new Map([...whole].map((format) => [format, []]));
     for (const { name, verdict } of refused) {
-        const format = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFormatOf */ .jd)(name);
+        const format = (0,table/* ownFormatOf */.jd)(name);
         const counts = whole.size === 0 || format === undefined || whole.has(format);
         if ((format !== undefined || verdict === 'unsafe') && counts) {
             formats.set(format, [...(formats.get(format) ?? []), name]);
@@ -73,7 +107,7 @@ function libraryLines(globals, refused) {
     return [...formats].map(([format, names]) => format?.advice ?? `${list([...new Set(names)])}: ${PLAIN}`);
 }
 function wholeFormats(globals) {
-    return new Set(globals.map(({ name }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFormatOf */ .jd)(name)).filter((format) => format?.whole === true));
+    return new Set(globals.map(({ name }) => (0,table/* ownFormatOf */.jd)(name)).filter((format) => format?.whole === true));
 }
 const PLAIN = 'save the values as plain data (JSON, CSV, `numpy.savez`), or name it in the policy file with your reason if you trust its source';
 const DAMAGED = new Set(['broken-stream', 'broken-archive', 'unknown-content']);
@@ -81,7 +115,7 @@ function problemLines(entries) {
     const ids = entries.flatMap((entry) => entry.problems.map(({ id }) => id));
     return ids.some((id) => DAMAGED.has(id))
         ? [
-            'if it should be a model, it is damaged or incomplete: fetch it again and compare its checksum; if it is none, exclude it with `files: ["!…"]`',
+            'if it should be a model, it is damaged or incomplete: fetch it again and compare its checksum; if it is none, exclude it with `files: ["!\u2026"]`',
         ]
         : [];
 }
@@ -483,7 +517,7 @@ function fileAdvice({ loads, reason: words, code, release }) {
     return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
 const codeRuns = (release) => `torch ${release.version} hands this file to a loader that weights_only=True does not restrict (CVE-2025-32434): use torch 2.6 or later, and load it only if you trust its source`;
-const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher’s';
+const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher\u2019s';
 const CAUSES = [
     [
         /TorchScript archives/,
@@ -629,8 +663,8 @@ function allowLines(release, names) {
     const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
     const lines = [
         release.rules.allow === 'add_safe_globals'
-            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
-            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
+            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(\u2026, weights_only=True)\``
+            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(\u2026, weights_only=True)\``,
     ];
     const moved = names.filter((name) => /^numpy\._?core\./.test(name));
     if (moved.length > 0) {
