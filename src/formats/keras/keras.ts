@@ -1,15 +1,11 @@
 /**
  * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
- * code; any pickle among the members is judged as a file of its own.
+ * code (model-archive/keras-config.ts); any pickle among the members is judged as a file of its own.
  *
  * Source: keras/src/saving/saving_lib.py (Keras 3.11).
  */
 
-import type { ByteSource } from '../../bytes/source.ts';
-import type { ZipEntry } from '../../bytes/zip/directory.ts';
-import type { Findings } from '../findings.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
-import { MemberError } from '../member-error.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
 import { openMember } from '../zip/open-member.ts';
 
@@ -55,3 +51,6 @@ async function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findin
     findings.problem(error.id, error.message, entry.name, error.offset);
   }
 }
+    }
+  },
+};

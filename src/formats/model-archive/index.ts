@@ -3,6 +3,8 @@ import { promisesModel } from '../extensions.ts';
 import type { Findings } from '../findings.ts';
 import type { Content } from '../format.ts';
 import type { ArchiveMember } from '../nested.ts';
+import { exportedProgram } from './exported-program.ts';
+import { kerasConfig } from './keras-config.ts';
 import type { KindReader, ModelArchiveKind } from './kind.ts';
 import { nemo } from './nemo.ts';
 import { pythonSources } from './python-sources.ts';
@@ -10,7 +12,15 @@ import { skops } from './skops.ts';
 import { stableBaselines } from './stable-baselines.ts';
 import { torchserve } from './torchserve.ts';
 
-export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [torchserve, nemo, stableBaselines, skops, pythonSources];
+export const MODEL_ARCHIVES: readonly ModelArchiveKind[] = [
+  kerasConfig,
+  exportedProgram,
+  torchserve,
+  nemo,
+  stableBaselines,
+  skops,
+  pythonSources,
+];
 
 /** Tells `findings`, which hold the members of one or more readings of `content`, what its loaders would run besides. */
 export async function readModelArchives(content: Content, findings: Findings): Promise<void> {
