@@ -175,6 +175,7 @@ const CODE: readonly [what: string, program: unknown, says: RegExp][] = [
     /^the input "x' or print\(1\) or '" ends the quotes/,
   ],
   ['a key that ends its quotes', spec('["a\\"+print(1)+\\""]'), /^the key ".*" ends the quotes/],
+  ['an enum behind white space', spec(` \n${enumOf('this:A')}`), /imports "this:A" as an enum$/],
   ['an enum', spec(enumOf('this:A')), /imports "this:A" as an enum$/],
   ['a factory', factory('os', 'abort'), /imports "os\.abort" as a factory$/],
   ['a factory under a name of Python', factory('builtins', 'exec'), /imports "builtins\.exec"/],

@@ -127,7 +127,7 @@ function walkSpec(value: Json, found: CodeFound): void {
   const context = value.get('context');
   if (typeof context === 'string' && value.has('children_spec')) {
     // Most nodes keep JSON in a text, some a class's name.
-    if (/^[[{"]/.test(context)) {
+    if (/^[ \t\n\r]*[[{"]/.test(context)) {
       walkContext(readPythonJson(new BufferSource(Buffer.from(context)), { given: 'str' }), found);
     }
   } else if (context !== undefined && context !== null) {
