@@ -49485,7 +49485,7 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
     if (findings.archives.length > 0) {
-        const { readModelArchives } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+        const { readModelArchives } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
         await readModelArchives(content, findings);
     }
 }
@@ -49493,7 +49493,7 @@ async function readModels(content, findings, judged) {
     if (findings.archives.length === 0) {
         return;
     }
-    const { readArchivesOfModels } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+    const { readArchivesOfModels } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
     try {
         await readArchivesOfModels(content, findings, judged);
     }
@@ -49503,7 +49503,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(869), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(197), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2424)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {
@@ -49633,7 +49633,7 @@ async function answerFor(inspection, source, options, rules) {
         return unanswered;
     }
     const [{ weightsOnly }, { advised }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
+        Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
         __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244)),
     ]);
     try {

@@ -2,6 +2,527 @@ export const id = 307;
 export const ids = [307];
 export const modules = {
 
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
+    0,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
+            return 0;
+        }
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    defaultsToZero;
+    constructor(lengths, literals = false) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals), true),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const code = symbol - 257;
+            const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+    }
+}
+
+
+/***/ }),
+
+/***/ 4530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   lo: () => (/* binding */ startsCentral),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   qC: () => (/* binding */ splitArchives),
+/* harmony export */   wF: () => (/* binding */ tryZipDirectory),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+/* harmony import */ var _end_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(661);
+/* harmony import */ var _zip_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+
+
+
+
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_EXTRA = 0x0001;
+const UNIX_SYSTEMS = new Set([3, 19]);
+const STORED = 0;
+const DEFLATED = 8;
+function readZipDirectory(source) {
+    const [last] = (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndRecords */ .XM)(source);
+    if (last === undefined) {
+        const none = 'expected an end-of-central-directory record in the last 64 KiB, found none';
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`${none}: the archive has no directory, the file is cut`, source.size);
+    }
+    const faults = [];
+    for (const end of (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndRecord */ .lB)(source, last)) {
+        const empty = end.entries === 0 && end.directorySize === 0;
+        for (const moved of [!empty && !startsCentral(source, Number(end.directoryOffset)), true]) {
+            const found = tryZipDirectory(source, end, moved);
+            if (!(found instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+                return found;
+            }
+            faults.push(found);
+        }
+    }
+    throw faults.find(({ id }) => id === 'limit-exceeded') ?? faults[0];
+}
+function tryZipDirectory(source, end, moved, most = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+    try {
+        return readDirectoryAt(source, end, moved, most);
+    }
+    catch (error) {
+        if (!(error instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+            throw error;
+        }
+        return error;
+    }
+}
+function readDirectoryAt(source, end, moved, most) {
+    const gap = BigInt(end.offset - end.directorySize) - end.directoryOffset;
+    const shift = moved ? gap : 0n;
+    const offset = Number(end.directoryOffset + shift);
+    if (offset < 0 || offset > end.offset) {
+        const expected = `expected the central directory before its end record at byte ${end.place}`;
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`${expected}, found it at byte ${offset}`, end.place);
+    }
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    let sized = 0;
+    while (entries.length < end.entries || cursor.position - offset < end.directorySize) {
+        const bySize = cursor.position - offset < end.directorySize;
+        if ((!bySize || entries.length >= end.entries) && !startsCentral(source, cursor.position)) {
+            break;
+        }
+        if (entries.length >= most || cursor.position - offset > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory) {
+            const limits = `${most} entries or ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory} bytes`;
+            throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`a central directory of more than ${limits}`, cursor.position, 'limit-exceeded');
+        }
+        entries.push(readCentralHeader(cursor, entries.length, shift));
+        sized += bySize ? 1 : 0;
+    }
+    return {
+        entries,
+        offset,
+        size: cursor.position - offset,
+        counted: Math.min(end.entries, entries.length),
+        sized,
+        endOffset: end.place,
+        endBytes: end.bytes,
+        shift: Number(shift),
+        gap: Number(gap),
+        fault: null,
+    };
+}
+function splitArchives(source, most, budget) {
+    const archives = [];
+    let start = 0;
+    try {
+        for (const offset of (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findSignature */ .s1)(source, 'PK\x05\x06', 0, source.size, budget)) {
+            if (offset < start || offset + _end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .END_BYTES */ ._$ > source.size) {
+                continue;
+            }
+            const end = (0,_end_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndRecord */ .lB)(source, offset)[0];
+            if (end.directoryOffset !== BigInt(end.offset - end.directorySize - start)) {
+                continue;
+            }
+            archives.push({ start, end: offset + end.bytes });
+            start = offset + end.bytes;
+            if (archives.length >= most || Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                break;
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W)) {
+            throw error;
+        }
+        return { archives, limit: error };
+    }
+    return { archives, limit: null };
+}
+function startsCentral(source, offset) {
+    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+function readCentralHeader(cursor, index, shift) {
+    const centralOffset = cursor.position;
+    if (cursor.left < 46) {
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+    }
+    const header = Buffer.from(cursor.bytes(46, 'a central header'));
+    const signature = header.readUInt32LE(0);
+    if (signature !== CENTRAL_SIGNATURE) {
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+    }
+    const field = (at, what) => cursor.bytes(Math.min(header.readUInt16LE(at), cursor.left), what);
+    const nameBytes = field(28, 'an entry name');
+    const extra = Buffer.from(field(30, 'an extra field'));
+    field(32, 'an entry comment');
+    const wide = readZip64Extra(extra, header);
+    return {
+        index,
+        nameBytes,
+        name: decodeName(nameBytes),
+        flags: header.readUInt16LE(8),
+        method: header.readUInt16LE(10),
+        crc32: header.readUInt32LE(16),
+        compressedSize: Number(wide.compressedSize),
+        size: Number(wide.size),
+        localOffset: Number(wide.localOffset + shift),
+        centralOffset,
+        unixMode: UNIX_SYSTEMS.has(header[5]) ? header.readUInt16LE(40) : 0,
+    };
+}
+function readZip64Extra(extra, header) {
+    const fields = {
+        size: BigInt(header.readUInt32LE(24)),
+        compressedSize: BigInt(header.readUInt32LE(20)),
+        localOffset: BigInt(header.readUInt32LE(42)),
+    };
+    for (let at = 0; at + 4 <= extra.length;) {
+        const id = extra.readUInt16LE(at);
+        const length = extra.readUInt16LE(at + 2);
+        if (id === ZIP64_EXTRA) {
+            let field = at + 4;
+            for (const key of ['size', 'compressedSize', 'localOffset']) {
+                if (fields[key] === 0xffffffffn && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+                    fields[key] = extra.readBigUInt64LE(field);
+                    field += 8;
+                }
+            }
+        }
+        at += 4 + length;
+    }
+    return fields;
+}
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+function dataOffset(source, entry) {
+    if (entry.localOffset < 0) {
+        const found = `found it ${-entry.localOffset} bytes before it`;
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the local header of ${entry.name} in the file, ${found}`, entry.localOffset);
+    }
+    const header = Buffer.from(source.read(entry.localOffset, 30));
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipError */ .W(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+    }
+    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fX: () => (/* binding */ canSearch),
+/* harmony export */   s1: () => (/* binding */ findSignature),
+/* harmony export */   tf: () => (/* binding */ spendSearch)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/* harmony import */ var _zip_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+
+
+const WINDOW = 1 << 16;
+function* findSignature(source, signature, start, end, budget) {
+    const pattern = Buffer.from(signature, 'latin1');
+    for (let at = start; at < Math.min(end, source.size); at += WINDOW) {
+        spendSearch(budget, Math.min(WINDOW, end - at), at);
+        const bytes = Buffer.from(source.read(at, Math.min(WINDOW + pattern.length - 1, end - at)));
+        for (let found = bytes.indexOf(pattern); found >= 0; found = bytes.indexOf(pattern, found + 1)) {
+            yield at + found;
+        }
+    }
+}
+function spendSearch(budget, bytes, place) {
+    if (!canSearch(budget, bytes)) {
+        const message = `more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.searchedBytes} bytes of archives to look through`;
+        throw new _zip_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ZipError */ .W(message, place, 'limit-exceeded');
+    }
+}
+function canSearch(budget, bytes) {
+    const searched = (budget.searched ?? 0) + bytes;
+    if (searched > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.searchedBytes) {
+        return false;
+    }
+    budget.searched = searched;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError)
+/* harmony export */ });
+class ZipError extends Error {
+    id;
+    offset;
+    constructor(message, offset, id = 'broken-archive') {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -7,7 +7,6 @@
 
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
-import { openMember } from '../zip/open-member.ts';
 
 export const keras: FormatReader = {
   format: 'keras',
@@ -21,36 +20,10 @@ export const keras: FormatReader = {
       (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5'))))
     );
   },
-  async read(content, findings) {
+  read(content, findings) {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       members.nest(entry);
-      if (nameInPython(entry) === 'config.json') {
-        await readConfig(content.source, entry, findings);
-      }
-    }
-  },
-};
-
-/** zipfile ends a name at its first NUL (CPython, Lib/zipfile, `ZipInfo.__init__`). Of two members of a name each is read. */
-const nameInPython = (entry: ZipEntry): string => entry.name.split('\0')[0];
-
-async function readConfig(archive: ByteSource, entry: ZipEntry, findings: Findings): Promise<void> {
-  const { readKerasConfig } = await import('./config.ts');
-  try {
-    const source = openMember(archive, entry, findings.expansion);
-    try {
-      readKerasConfig(source, entry.name, findings, 'bytes');
-    } finally {
-      source.close();
-    }
-  } catch (error) {
-    if (!(error instanceof MemberError)) {
-      throw error;
-    }
-    findings.problem(error.id, error.message, entry.name, error.offset);
-  }
-}
     }
   },
 };

@@ -4,8 +4,6 @@
  * Source: torch/export/__init__.py `load` (2.1 to 2.15), torch/export/pt2_archive/_package.py (2.7 to 2.15).
  */
 import { CodeFound } from '../code-found.ts';
-import { readPythonJson } from '../python-json.ts';
-import { readExportedProgram } from '../torch/export-program.ts';
 import { EXPORT_LAYOUT, EXPORTED_PROGRAM } from '../torch/torch-export.ts';
 import { type ModelArchiveKind, withMember } from './kind.ts';
 
@@ -19,9 +17,10 @@ export const exportedProgram: ModelArchiveKind = {
     if (!members.some(({ name }) => EXPORT_LAYOUT.test(name))) {
       return;
     }
+    const { readExportedProgram } = await import('../torch/export-program.ts');
     for (const member of members.filter(({ name }) => EXPORTED_PROGRAM.test(name))) {
       const found = new CodeFound(findings, member.name);
-      await withMember(member, findings, (source) => readExportedProgram(readPythonJson(source), found));
+      await withMember(member, findings, (source) => readExportedProgram(source, found));
       found.end();
     }
   },

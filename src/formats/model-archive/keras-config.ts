@@ -4,7 +4,6 @@
  *
  * Source: keras/src/saving/saving_lib.py (Keras 2.12 to 3.15).
  */
-import { readKerasConfig } from '../keras/config.ts';
 import { type ModelArchiveKind, withMember } from './kind.ts';
 
 /** zipfile ends a name at its first NUL (CPython, Lib/zipfile, `ZipInfo.__init__`). */
@@ -22,6 +21,7 @@ export const kerasConfig: ModelArchiveKind = {
     if (!/\.keras$/i.test(path) && !members.some(({ name }) => WEIGHTS.test(name))) {
       return;
     }
+    const { readKerasConfig } = await import('../keras/config.ts');
     for (const member of members.filter(({ name }) => CONFIG.test(name))) {
       await withMember(member, findings, (source) => readKerasConfig(source, member.name, findings, 'bytes'));
     }

@@ -5,13 +5,6 @@
  *
  * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
  */
-import type { ZipEntry } from '../../bytes/zip/directory.ts';
-import { CodeFound } from '../code-found.ts';
-import type { Findings } from '../findings.ts';
-import { type Content, type FormatReader, hasPrefix } from '../format.ts';
-import { MemberError } from '../member-error.ts';
-import { ZipMembers, zipNames } from '../zip/members.ts';
-import { openMember } from '../zip/open-member.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { ZipMembers, zipNames } from '../zip/members.ts';
 
@@ -30,14 +23,12 @@ export const torchExport: FormatReader = {
   detect({ source, head }, { expansion }) {
     return hasPrefix(head, 'PK') && zipNames(source, expansion).some((name) => EXPORT_LAYOUT.test(name));
   },
-  async read(content, findings) {
+  read(content, findings) {
     const members = new ZipMembers(content, findings);
     for (const entry of members.entries) {
       if (NATIVE_CODE.test(entry.name)) {
         findings.problem('contains-code', 'the package holds compiled code', entry.name);
       }
-      if (PROGRAM.test(entry.name)) {
-        await readProgram(content, entry, findings);
       if (EXPORTED_PROGRAM.test(entry.name)) {
         for (const { message, offset } of members.doubts(entry)) {
           findings.problem('ambiguous-archive', message, entry.name, offset);
@@ -47,22 +38,3 @@ export const torchExport: FormatReader = {
     }
   },
 };
-
-async function readProgram({ source: archive }: Content, entry: ZipEntry, findings: Findings): Promise<void> {
-  const { readExportedProgram } = await import('./export-program.ts');
-  const found = new CodeFound(findings, entry.name);
-  try {
-    const source = openMember(archive, entry, findings.expansion);
-    try {
-      readExportedProgram(source, found);
-    } finally {
-      source.close();
-    }
-  } catch (error) {
-    if (!(error instanceof MemberError)) {
-      throw error;
-    }
-    findings.problem(error.id, error.message, entry.name, error.offset);
-  }
-  found.end();
-}

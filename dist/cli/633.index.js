@@ -1,27 +1,8 @@
-export const id = 598;
-export const ids = [598];
+export const id = 633;
+export const ids = [633,238];
 export const modules = {
 
-/***/ 4549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ MemberError)
-/* harmony export */ });
-class MemberError extends Error {
-    id;
-    offset;
-    constructor(id, message, offset = null) {
-        super(message);
-        this.id = id;
-        this.offset = offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5217:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,54 +16,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/formats/code-found.js
+var code_found = __webpack_require__(3468);
+// EXTERNAL MODULE: ./build/src/formats/torch/torch-export.js
+var torch_export = __webpack_require__(9760);
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __webpack_require__(487);
-// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
-var expand = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
 var member_error = __webpack_require__(4549);
 // EXTERNAL MODULE: ./build/src/formats/python-json.js
 var python_json = __webpack_require__(5213);
-;// CONCATENATED MODULE: ./build/src/formats/model-archive/json-names.js
-const COLON = /[ \t\n\r]*:[ \t\n\r]*/y;
-function* namedValues(text, keys) {
-    let named = false;
-    for (let start = text.indexOf('"'); start !== -1;) {
-        const end = behindString(text, start);
-        const string = () => unescaped(text.slice(start, end));
-        COLON.lastIndex = end;
-        const colon = COLON.exec(text)?.[0].length ?? 0;
-        if (named && colon === 0) {
-            yield { name: string(), offset: start };
-        }
-        const value = end + colon;
-        named = colon > 0 && text[value] === '"' && keys.has(string());
-        start = text.indexOf('"', value);
-    }
-}
-function behindString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"') {
-        at += text[at] === '\\' ? 2 : 1;
-    }
-    return Math.min(at + 1, text.length);
-}
-function unescaped(written) {
-    if (!written.includes('\\')) {
-        return written.slice(1, -1);
-    }
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/base/escape.js
-var base_escape = __webpack_require__(6600);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __webpack_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/model-archive/kind.js
 
 
@@ -127,6 +74,87 @@ function listed(names, more = 0) {
     return others > 0 ? `${shown.join(', ')} and ${others} more` : shown.join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/exported-program.js
+
+
+
+const exportedProgram = {
+    name: 'The programs of torch.export',
+    about: '`serialized_exported_program.json`, and what lies below `models/` where there is an `archive_format`, is read as in a `.pt2`',
+    checked: 'torch 2.15, which loads such files',
+    members: new RegExp(`${torch_export/* EXPORT_LAYOUT */.Wn.source}|${torch_export/* EXPORTED_PROGRAM */.jd.source}`, 'i'),
+    async read(members, _archive, findings) {
+        if (!members.some(({ name }) => torch_export/* EXPORT_LAYOUT */.Wn.test(name))) {
+            return;
+        }
+        const { readExportedProgram } = await __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 844));
+        for (const member of members.filter(({ name }) => torch_export/* EXPORTED_PROGRAM */.jd.test(name))) {
+            const found = new code_found/* CodeFound */.c(findings, member.name);
+            await withMember(member, findings, (source) => readExportedProgram(source, found));
+            found.end();
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/keras-config.js
+
+const CONFIG = /^config\.json(?:\0|$)/;
+const WEIGHTS = /\.weights\.(?:h5|npz)$/;
+const kerasConfig = {
+    name: 'The configuration of Keras',
+    about: '`config.json` of an archive whose name ends in `.keras`, or that holds `*.weights.h5`, is read as that of `.keras` is, also where the ' +
+        'archive is something else as well',
+    checked: 'Keras 3.15, which loads such files',
+    members: /^config\.json(?:\0|$)|\.weights\.(?:h5|npz)$/,
+    async read(members, { path }, findings) {
+        if (!/\.keras$/i.test(path) && !members.some(({ name }) => WEIGHTS.test(name))) {
+            return;
+        }
+        const { readKerasConfig } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 1884));
+        for (const member of members.filter(({ name }) => CONFIG.test(name))) {
+            await withMember(member, findings, (source) => readKerasConfig(source, member.name, findings, 'bytes'));
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __webpack_require__(7041);
+;// CONCATENATED MODULE: ./build/src/formats/model-archive/json-names.js
+const COLON = /[ \t\n\r]*:[ \t\n\r]*/y;
+function* namedValues(text, keys) {
+    let named = false;
+    for (let start = text.indexOf('"'); start !== -1;) {
+        const end = behindString(text, start);
+        const string = () => unescaped(text.slice(start, end));
+        COLON.lastIndex = end;
+        const colon = COLON.exec(text)?.[0].length ?? 0;
+        if (named && colon === 0) {
+            yield { name: string(), offset: start };
+        }
+        const value = end + colon;
+        named = colon > 0 && text[value] === '"' && keys.has(string());
+        start = text.indexOf('"', value);
+    }
+}
+function behindString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"') {
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    return Math.min(at + 1, text.length);
+}
+function unescaped(written) {
+    if (!written.includes('\\')) {
+        return written.slice(1, -1);
+    }
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/model-archive/named-calls.js
 
 const USUAL = /^(nemo|torch|megatron)\./;
@@ -167,7 +195,7 @@ class NamedCalls {
 const TARGET = '_target_';
 const HYDRA_KEYS = new Set([TARGET]);
 const NEMO_KEYS = new Set([TARGET, 'target', 'cls']);
-const CONFIG = /(^|\/)model_config\.yaml$/;
+const nemo_CONFIG = /(^|\/)model_config\.yaml$/;
 const DOTTED = /^[^\W\d]\w*(\.[^\W\d]\w*)+$/u;
 const NOTHING = /^(|~|null|Null|NULL|\?\?\?)$/;
 const IN_JSON = /_target_|\\u00(5f|6[157]|7[24])/i;
@@ -175,11 +203,11 @@ const IN_YAML = /_target_|[\\!]/;
 const nemo = {
     name: 'NeMo `.nemo` and other archives of models with a configuration',
     about: 'Hydra and NeMo import and call what `_target_` names in YAML or JSON, and NeMo (up to 2.3 without a list of what is allowed) also ' +
-        '`target` and `cls`; tags `!!python/…` have PyYAML call what they name. Each is `contains-code`, honest configurations of NeMo too',
+        '`target` and `cls`; tags `!!python/\u2026` have PyYAML call what they name. Each is `contains-code`, honest configurations of NeMo too',
     checked: 'the sources of NeMo 1.23 to 3.0 and Hydra 1.3, and what PyYAML 6.0 reads',
     members: /\.(ya?ml|json)$/i,
     async readModels(members, { path }, findings) {
-        const ofNemo = /\.nemo$/i.test(path) || members.some(({ name }) => CONFIG.test(name));
+        const ofNemo = /\.nemo$/i.test(path) || members.some(({ name }) => nemo_CONFIG.test(name));
         const calls = new NamedCalls(findings.rules);
         const tags = new NamedCalls(findings.rules);
         for (const member of members) {
@@ -213,7 +241,7 @@ async function yamlReader(member, ofNemo, findings) {
     const keys = ofNemo ? NEMO_KEYS : HYDRA_KEYS;
     return (source) => ofNemo || mayHold(source, IN_YAML)
         ? read(source, function* (text, inBytes) {
-            const mistake = CONFIG.test(member) ? yamlMistake(text, findings.budget) : null;
+            const mistake = nemo_CONFIG.test(member) ? yamlMistake(text, findings.budget) : null;
             if (mistake !== null) {
                 findings.problem(mistake.id, mistake.message, member, inBytes(mistake.offset ?? 0));
             }
@@ -332,7 +360,7 @@ function fileOf(folder, module, members) {
 
 const PLAIN = new Set(['zip', 'tar', 'sevenzip']);
 const pythonSources = {
-    name: 'Python sources under a model’s name',
+    name: 'Python sources under a model\u2019s name',
     about: 'a zip, tar or 7z whose name promises a model and that holds `.py` or `.pyc` files, which are `contains-code`',
     checked: 'CPython 3.8, 3.11 and 3.13, which run such files',
     members: /\.pyc?$|MAR-INF\/MANIFEST\.json$/i,
@@ -420,7 +448,17 @@ function openPickle(text, name, findings) {
 
 
 
-const MODEL_ARCHIVES = [torchserve, nemo, stableBaselines, skops, pythonSources];
+
+
+const MODEL_ARCHIVES = [
+    kerasConfig,
+    exportedProgram,
+    torchserve,
+    nemo,
+    stableBaselines,
+    skops,
+    pythonSources,
+];
 async function readModelArchives(content, findings) {
     await ask(({ read }) => read, content, findings);
 }
@@ -518,7 +556,7 @@ function pythonBase64(text) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
 /* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
-/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6181);
+/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
 /* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4549);
 
 
