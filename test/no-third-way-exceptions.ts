@@ -170,6 +170,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
     'what a longer text has called is found all the same: only that it is YAML is not seen',
   'formats/model-archive/yaml-names.ts: yamlMistake: return null': 'as the comparison',
   'formats/model-archive/yaml-names.ts: isDeep: inLine > LIMITS.configDepth': 'the caller makes a problem of it',
+  'formats/model-archive/exported-program.ts: read: return': 'no archive that torch.export.load opens',
+  'formats/model-archive/keras-config.ts: read: return': 'no archive that Keras loads',
   'formats/model-archive/skops-schema.ts: untrusted: return': 'no schema of skops',
 
   'formats/keras/config.ts: #look: return': 'a text or a number names no code',
