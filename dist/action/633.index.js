@@ -28,8 +28,8 @@ var limits = __webpack_require__(487);
 var source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
 var member_error = __webpack_require__(4549);
-// EXTERNAL MODULE: ./build/src/formats/python-json.js
-var python_json = __webpack_require__(5213);
+// EXTERNAL MODULE: ./build/src/formats/python-encoding.js
+var python_encoding = __webpack_require__(8518);
 ;// CONCATENATED MODULE: ./build/src/formats/model-archive/kind.js
 
 
@@ -56,7 +56,7 @@ async function withMember(member, findings, use) {
 }
 const OVERLAP = 16;
 function mayHold(source, pattern) {
-    if ((0,python_json/* encodingOf */.P)(source.read(0, 4)).length('_') > 1) {
+    if ((0,python_encoding/* encodingOf */.P)(source.read(0, 4)).length('_') > 1) {
         return true;
     }
     for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window - OVERLAP) {
@@ -262,7 +262,7 @@ function* read(source, calls) {
         throw new member_error/* MemberError */.r('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.jsonBytes} bytes`, 0);
     }
     const bytes = source.read(0, source.size);
-    const encoding = (0,python_json/* encodingOf */.P)(bytes);
+    const encoding = (0,python_encoding/* encodingOf */.P)(bytes);
     const text = encoding.decode(bytes);
     let at = 0;
     let offset = encoding.mark;
@@ -284,6 +284,8 @@ function* read(source, calls) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/formats/python-json.js
+var python_json = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/formats/model-archive/torchserve.js
 
 
@@ -546,39 +548,17 @@ function pythonBase64(text) {
 
 /***/ }),
 
-/***/ 5213:
+/***/ 8518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readPythonJson),
-/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */   P: () => (/* binding */ encodingOf),
+/* harmony export */   l: () => (/* binding */ UTF_8)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
-/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6181);
-/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4549);
+/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4549);
 
 
-
-
-
-function readPythonJson(source, options = {}) {
-    requireFew(source);
-    const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpandedSource */ .h ? source.settle() : null;
-    if (fault !== null) {
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
-    }
-    requireFew(source);
-    const bytes = source.read(0, source.size);
-    const encoding = options.given === 'str' ? UTF_8 : encodingOf(bytes);
-    return new JsonReader(encoding.decode(bytes), encoding, options).read();
-}
-function requireFew({ size }) {
-    if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes) {
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `JSON of ${size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonBytes}`, 0);
-    }
-}
 const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
 const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };
 const utf16 = (littleEndian, mark = 0) => ({
@@ -608,7 +588,7 @@ function* codePoints(view, start, end, littleEndian) {
     for (let at = start; at < end; at += 4) {
         const code = view.getUint32(at, littleEndian);
         if (code > 0x10ffff) {
-            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
         }
         yield code;
     }
@@ -617,7 +597,7 @@ function requireUnits(bytes, unit) {
     const over = bytes.length % unit;
     if (over !== 0) {
         const message = `expected UTF-${unit * 8}, found ${over} bytes at its end`;
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, bytes.length - over);
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', message, bytes.length - over);
     }
 }
 function encodingOf(bytes) {
@@ -650,8 +630,44 @@ function decodeUtf8(bytes, before = 0) {
         offset += Buffer.byteLength(text.slice(from, at));
         if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
             const message = `expected UTF-8, found byte 0x${bytes[offset].toString(16).padStart(2, '0')}`;
-            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('broken-archive', message, before + offset);
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', message, before + offset);
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readPythonJson)
+/* harmony export */ });
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
+/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6181);
+/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+/* harmony import */ var _python_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8518);
+
+
+
+
+
+function readPythonJson(source, options = {}) {
+    requireFew(source);
+    const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpandedSource */ .h ? source.settle() : null;
+    if (fault !== null) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
+    }
+    requireFew(source);
+    const bytes = source.read(0, source.size);
+    const encoding = options.given === 'str' ? _python_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .UTF_8 */ .l : (0,_python_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodingOf */ .P)(bytes);
+    return new JsonReader(encoding.decode(bytes), encoding, options).read();
+}
+function requireFew({ size }) {
+    if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes) {
+        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r('limit-exceeded', `JSON of ${size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes}`, 0);
     }
 }
 const WHITESPACE = /[ \t\n\r]*/y;
@@ -693,8 +709,8 @@ class JsonReader {
         this.#take(WHITESPACE);
         const first = this.#text[this.#at];
         this.#spend(first === '{' ? OBJECT_COST : 1);
-        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth) {
-            throw this.#error('limit-exceeded', `JSON nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonDepth} deep`);
+        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth) {
+            throw this.#error('limit-exceeded', `JSON nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth} deep`);
         }
         const value = first === '{'
             ? this.#object(depth)
@@ -803,18 +819,18 @@ class JsonReader {
     }
     #spend(cost) {
         this.#values += cost;
-        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues && this.#keep === undefined) {
-            throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.jsonValues} values`);
+        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues && this.#keep === undefined) {
+            throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues} values`);
         }
     }
     #expected(what) {
         const rest = this.#text.slice(this.#at, this.#at + 40);
-        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(rest, 20));
-        return this.#error('broken-archive', `expected ${what}, found ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found)}`);
+        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(rest, 20));
+        return this.#error('broken-archive', `expected ${what}, found ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(found)}`);
     }
     #error(id, message) {
         const { mark, length } = this.#encoding;
-        return new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r(id, message, mark + length(this.#text.slice(0, this.#at)));
+        return new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r(id, message, mark + length(this.#text.slice(0, this.#at)));
     }
 }
 

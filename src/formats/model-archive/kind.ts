@@ -10,7 +10,7 @@ import type { FormatName } from '../../report.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
 import type { ArchiveMember } from '../nested.ts';
-import { encodingOf } from '../python-json.ts';
+import { encodingOf } from '../python-encoding.ts';
 
 /** An archive, as a kind sees it. */
 interface ModelArchive {

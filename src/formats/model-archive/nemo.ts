@@ -10,7 +10,7 @@ import { ExpandedSource } from '../../bytes/expand.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import type { Findings } from '../findings.ts';
 import { MemberError } from '../member-error.ts';
-import { encodingOf } from '../python-json.ts';
+import { encodingOf } from '../python-encoding.ts';
 import { namedValues } from './json-names.ts';
 import { listed, type ModelArchiveKind, mayHold, withMember } from './kind.ts';
 import { NamedCalls } from './named-calls.ts';
