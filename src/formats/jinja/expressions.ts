@@ -3,27 +3,31 @@
  * of one level: what they may stand for, and which attributes they take.
  */
 import { LIMITS } from '../../base/limits.ts';
+import { attributesGiven, filtered, mapped } from './filters.ts';
 import { JinjaError, type Token } from './lexer.ts';
 import type { Scope } from './scope.ts';
 import { TokenReader } from './token-reader.ts';
-import { anyOf, called, combined, DATA, filtered, isInternal, literal, NUMBER, TEXT, type Value } from './values.ts';
+import {
+  type Arguments,
+  anyOf,
+  called,
+  combined,
+  givenValues,
+  isInternal,
+  keeps,
+  literal,
+  NUMBER,
+  TEXT,
+  type Value,
+} from './values.ts';
 
 /** What is told of an attribute or another way to code. `at` is in characters from the start of the template. */
 export type Tell = (what: string, at: number) => void;
-
-interface Arguments {
-  readonly positional: readonly Value[];
-  readonly named: readonly (readonly [name: string, value: Value])[];
-}
 
 const OPERATORS = new Set('+ - * / // % ** ~'.split(' '));
 const COMPARISONS = new Set('== != < > <= >='.split(' '));
 /** Names behind the name of a test that are none of its argument. */
 const BEHIND_A_TEST = new Set('else or and is if in not recursive'.split(' '));
-/** Filters that take an attribute by its name: under `attribute`, or as their first argument. */
-const BY_ATTRIBUTE = new Set('map sort groupby sum min max unique join'.split(' '));
-const BY_FIRST = new Set('selectattr rejectattr groupby'.split(' '));
-
 export class Expressions extends TokenReader {
   readonly #scope: Scope;
   readonly #tell: Tell;
@@ -151,13 +155,23 @@ export class Expressions extends TokenReader {
 
   #call(name: string | null, method: { name: string; subject: Value } | null, given: Arguments, at: number): Value {
     if (method === null) {
-      return name === null ? TEXT : this.#scope.call(name, given.positional, given.named);
+      if (name === null) {
+        this.#scope.lose(given);
+        return TEXT;
+      }
+      return this.#scope.call(name, given);
     }
     const { literal: text } = method.subject;
     if ((method.name === 'format' || method.name === 'format_map') && text !== undefined && isInternal(text)) {
       this.#tell(`a format that takes ${text}`, at);
     }
-    return called(method.name, method.subject, given.positional);
+    const kept = this.#scope.isOwnMethod(method.name) ? 'anything' : keeps(method.name);
+    if (kept === 'anything') {
+      this.#scope.lose(given);
+    } else if (kept === 'item') {
+      this.#scope.store(givenValues(given));
+    }
+    return this.#scope.item(called(method.name, method.subject, given));
   }
 
   /** An item, an attribute by that name where there is no such item, or a slice. */
@@ -171,10 +185,18 @@ export class Expressions extends TokenReader {
         indexes.push(this.expression());
       }
     }
+    const index = anyOf(indexes);
     if (!sliced) {
-      this.#take(anyOf(indexes), at);
+      this.#take(index, at);
     }
-    return subject.kind === 'literal' ? TEXT : { kind: subject.kind };
+    if (subject.kind === 'literal') {
+      return TEXT;
+    }
+    if (sliced) {
+      return { kind: subject.kind };
+    }
+    const own = index.kind === 'number' ? [] : this.#scope.ownItem(index.literal);
+    return anyOf([this.#scope.item({ kind: subject.kind }), ...own]);
   }
 
   /** Tells where an attribute, or each part of a path with dots, leads to code or may. */
@@ -195,30 +217,27 @@ export class Expressions extends TokenReader {
     while (this.skip('.')) {
       name += `.${this.name()}`;
     }
-    const given = this.skip('(') ? this.#arguments() : { positional: [], named: [] };
+    const given = this.skip('(') ? this.#arguments() : { positional: [], named: [], spread: null };
+    return this.#filtered(name, subject, given, at);
+  }
+
+  #filtered(filter: string, subject: Value, all: Arguments, at: number): Value {
+    const { name, given } = mapped(filter, all);
+    if (name === null) {
+      this.#tell('a filter whose name it puts together', at);
+      return TEXT;
+    }
     if (name === 'attr') {
       this.#tell('the filter attr', at);
     }
-    const attribute = given.named.find(([key]) => key === 'attribute')?.[1];
-    const first: Value | undefined = given.positional[0];
-    if (attribute !== undefined && BY_ATTRIBUTE.has(name)) {
+    const attributes = attributesGiven(name, given);
+    for (const attribute of attributes) {
       this.#take(attribute, at);
     }
-    if (first !== undefined && BY_FIRST.has(name)) {
-      this.#take(first, at);
-    }
-    return name === 'map' && first !== undefined
-      ? this.#mapped(subject, first, given, at)
-      : filtered(name, subject, given.positional);
-  }
-
-  /** A filter that is named by a text, for each item. */
-  #mapped(subject: Value, { literal: name }: Value, { positional }: Arguments, at: number): Value {
-    if (name === undefined || name === 'attr') {
-      this.#tell(name === undefined ? 'a filter whose name it puts together' : 'the filter attr', at);
-      return TEXT;
-    }
-    return filtered(name, subject, positional.slice(1));
+    const own = attributes.flatMap(({ literal: path }) =>
+      path === undefined ? this.#scope.ownItem(undefined) : path.split('.').flatMap((one) => this.#scope.ownItem(one)),
+    );
+    return this.#scope.item(anyOf([filtered(name, subject, given), ...own]));
   }
 
   #test(): void {
@@ -244,22 +263,27 @@ export class Expressions extends TokenReader {
   #arguments(): Arguments {
     const positional: Value[] = [];
     const named: [string, Value][] = [];
+    const spreads: Value[] = [];
     while (!this.skip(')')) {
       const next = this.following;
       if (this.token.type === 'name' && next.type === 'sign' && next.value === '=') {
         const name = this.name();
         this.require('=');
+        this.#scope.key(name);
         named.push([name, this.expression()]);
       } else {
         const spread = this.skip('*') || this.skip('**');
         const value = this.expression();
-        positional.push(spread ? TEXT : value);
+        positional.push(spread ? this.#scope.item({ kind: value.kind }) : value);
+        if (spread) {
+          spreads.push(value);
+        }
       }
       if (!this.skip(',') && !this.is(')')) {
         throw this.error(', or )');
       }
     }
-    return { positional, named };
+    return { positional, named, spread: spreads.length === 0 ? null : this.#scope.item({ kind: anyOf(spreads).kind }) };
   }
 
   #primary(): Value {
@@ -309,7 +333,11 @@ export class Expressions extends TokenReader {
   #dict(): Value {
     const items: Value[] = [];
     while (!this.skip('}')) {
-      items.push(this.expression());
+      const key = this.expression();
+      if (key.literal !== undefined) {
+        this.#scope.key(key.literal);
+      }
+      items.push(key);
       this.require(':');
       items.push(this.expression());
       if (!this.skip(',') && !this.is('}')) {
@@ -319,6 +347,3 @@ export class Expressions extends TokenReader {
     return { kind: anyOf([NUMBER, ...items]).kind };
   }
 }
-
-/** What one item is of what a loop goes over. */
-export const itemOf = ({ kind }: Value): Value => (kind === 'number' ? NUMBER : kind === 'data' ? DATA : { kind });

@@ -125,7 +125,8 @@ function tokenOf({ number, name, string, sign }: Record<string, string | undefin
   return number !== undefined
     ? { type: 'number', value: number, at }
     : name !== undefined
-      ? { type: 'name', value: name, at }
+      ? // As Python's compiler takes the names that jinja makes of it.
+        { type: 'name', value: name.normalize('NFKC'), at }
       : { type: 'sign', value: sign ?? '', at };
 }
 
@@ -135,12 +136,12 @@ const CONTROL: Readonly<Record<string, string>> = {
   ...{ '\\': '\\', "'": "'", '"': '"' },
 };
 
-/** As Python's codec `unicode-escape`. A character by its name may be any: an underscore stands for it. */
+/** Lines end as jinja makes them; then as Python's codec `unicode-escape`. A character by its name may be any: an underscore stands for it. */
 function unescaped(text: string): string {
   if (!text.includes('\\')) {
     return text;
   }
-  return text.replace(ESCAPE, (whole, x, u, U, octal, named, newline, one) => {
+  return text.replace(/\r\n?/g, '\n').replace(ESCAPE, (whole, x, u, U, octal, named, newline, one) => {
     const code = x ?? u ?? U;
     if (code !== undefined || octal !== undefined) {
       const point = code === undefined ? Number.parseInt(octal, 8) : Number.parseInt(code, 16);

@@ -6,10 +6,10 @@
  * template of a model so; transformers, vLLM and llama-cpp-python since then use ImmutableSandboxedEnvironment.
  */
 import { quoted } from '../code-found.ts';
-import { Expressions, itemOf, type Tell } from './expressions.ts';
-import { JinjaError, readTags, type Tag } from './lexer.ts';
+import { Expressions, type Tell } from './expressions.ts';
+import { JinjaError, readTags, type Tag, type Token } from './lexer.ts';
 import { Scope } from './scope.ts';
-import { TEXT, type Value } from './values.ts';
+import { isInternal, TEXT, type Value } from './values.ts';
 
 /** Going over the template once more teaches something for a few rounds, one for each variable that depends on the next. */
 const ROUNDS = 16;
@@ -31,6 +31,10 @@ export interface JinjaCode {
 export function codeInTemplate(text: string): JinjaCode[] {
   const tags = readTags(text);
   const scope = new Scope();
+  if (tags.some(({ tokens }) => tokens.some(isInternalName))) {
+    // jinja's objects hand out names: of a macro, of an argument, of what is undefined.
+    scope.giveUp();
+  }
   for (let round = 0; ; round += 1) {
     const found: JinjaCode[] = [];
     for (const tag of tags) {
@@ -44,6 +48,10 @@ export function codeInTemplate(text: string): JinjaCode[] {
     }
   }
 }
+
+/** Whether it is an internal name, but none of an attribute, which is told. */
+const isInternalName = ({ type, value }: Token, at: number, tokens: readonly Token[]): boolean =>
+  type === 'name' && isInternal(value) && tokens[at - 1]?.value !== '.';
 
 function readTag({ type, tokens }: Tag, scope: Scope, tell: Tell): void {
   const expressions = new Expressions(tokens, scope, tell);
@@ -121,7 +129,8 @@ function filters(expressions: Expressions): void {
 function readFor(expressions: Expressions, scope: Scope): void {
   const names = targets(expressions);
   expressions.require('in');
-  const item = itemOf(expressions.tuple(false));
+  const { list: _, literal: __, ...items } = expressions.tuple(false);
+  const item = scope.item(items);
   for (const name of names) {
     scope.set(name, item);
   }
@@ -151,7 +160,7 @@ function readSet(expressions: Expressions, scope: Scope): void {
   } while (expressions.skip(','));
   let value: Value = TEXT;
   if (expressions.skip('=')) {
-    value = expressions.tuple();
+    value = taken(expressions.tuple(), names, scope);
   } else if (expressions.skip('|')) {
     filters(expressions);
   }
@@ -164,11 +173,15 @@ function readSet(expressions: Expressions, scope: Scope): void {
   }
 }
 
+/** What each name gets of a value: all of it, or an item. */
+const taken = (value: Value, names: readonly unknown[], scope: Scope): Value =>
+  names.length === 1 ? value : scope.item({ kind: value.kind });
+
 function readWith(expressions: Expressions, scope: Scope): void {
   while (expressions.token.type !== 'end') {
     const names = targets(expressions);
     expressions.require('=');
-    const value = expressions.expression();
+    const value = taken(expressions.expression(), names, scope);
     for (const name of names) {
       scope.set(name, value);
     }

@@ -17,7 +17,23 @@ export interface Value {
   readonly literal?: string;
   /** Whether it is certainly a list or a tuple. */
   readonly list?: true;
+  /** Whether there is certainly nothing but numbers in it. */
+  readonly numbers?: true;
 }
+
+/** What a call or a filter is given. */
+export interface Arguments {
+  readonly positional: readonly Value[];
+  readonly named: readonly (readonly [name: string, value: Value])[];
+  /** Of `*` and `**`, all of them together. */
+  readonly spread: Value | null;
+}
+
+export const givenValues = ({ positional, named }: Arguments): Value[] => [
+  ...positional,
+  ...named.map(([, value]) => value),
+];
+export const isText = ({ kind }: Value): boolean => kind === 'text';
 
 export const NUMBER: Value = { kind: 'number' };
 export const DATA: Value = { kind: 'data' };
@@ -53,43 +69,48 @@ export const literal = (text: string): Value => {
   return { kind, literal: text };
 };
 
-/** What a filter makes of a value, with what its arguments may be; a filter that is not listed makes some text. */
-const NUMBERS = new Set('length count int float abs round sum wordcount filesizeformat'.split(' '));
-const PARTS = new Set(
-  `first last list sort reverse unique dictsort items random min max default d trim upper lower title capitalize select
-  reject selectattr rejectattr map groupby batch slice safe escape e striptags`.split(/\s+/),
-);
 /** Methods that hand out the object or parts of it; of others any text may come. */
 const PART_METHODS = new Set(
   `items keys values get pop split rsplit splitlines strip lstrip rstrip upper lower title capitalize partition rpartition
   copy removeprefix removesuffix`.split(/\s+/),
 );
 const NUMBER_METHODS = new Set('startswith endswith find rfind index count isdigit isalpha isspace'.split(' '));
+/** Other methods that keep nothing of what they are given. */
+const PURE_METHODS = new Set(
+  `replace join format format_map encode decode zfill center ljust rjust translate casefold swapcase expandtabs isalnum
+  isdecimal isnumeric isupper islower istitle isidentifier isascii strftime isoformat cycle`.split(/\s+/),
+);
+/** Methods that keep it as an item. */
+const KEEPING = new Set('append extend insert add appendleft'.split(' '));
 /** Those that hand out whole items, so that a text of the template stays what it is. */
 const WHOLE = new Set(
   `list first last default d sort dictsort items unique min max random select reject selectattr rejectattr groupby batch
   slice get pop copy keys values`.split(/\s+/),
 );
-/** Those whose arguments may be what comes out. */
-const WITH_ARGUMENTS = new Set('default d get pop'.split(' '));
-
-function made(name: string, subject: Value, others: readonly Value[], numbers: Set<string>, parts: Set<string>): Value {
-  if (numbers.has(name)) {
-    return NUMBER;
-  }
-  if (!parts.has(name)) {
-    return TEXT;
-  }
-  const { kind } = anyOf(WITH_ARGUMENTS.has(name) ? [subject, ...others] : [subject]);
+/** What `name`, a filter or a method, hands out of these values. */
+export function part(name: string, values: readonly Value[]): Value {
+  const { kind } = anyOf(values);
   return kind === 'literal' && !WHOLE.has(name) ? TEXT : { kind };
 }
 
-export const filtered = (name: string, subject: Value, others: readonly Value[]): Value =>
-  made(name, subject, others, NUMBERS, PARTS);
+/** The first argument of `get` and `pop` is a key; of a method that is taken from its class it is the object. */
+export function called(method: string, subject: Value, given: Arguments): Value {
+  if (NUMBER_METHODS.has(method)) {
+    return NUMBER;
+  }
+  if (!PART_METHODS.has(method) || givenValues(given).some(isText)) {
+    return TEXT;
+  }
+  return part(method, method === 'get' || method === 'pop' ? [subject, ...given.positional.slice(1)] : [subject]);
+}
 
-/** The first argument of `get` and `pop` is a key. */
-export const called = (method: string, subject: Value, others: readonly Value[]): Value =>
-  made(method, subject, others.slice(1), NUMBER_METHODS, PART_METHODS);
+/** What a method does with a text that it is given: nothing, keeps it as an item, or no one knows. */
+export const keeps = (method: string): 'nothing' | 'item' | 'anything' =>
+  KEEPING.has(method)
+    ? 'item'
+    : PART_METHODS.has(method) || NUMBER_METHODS.has(method) || PURE_METHODS.has(method)
+      ? 'nothing'
+      : 'anything';
 
 /** What operators make of their operands, all of one level together. */
 export function combined(operands: readonly Value[], operators: readonly string[]): Value {
@@ -109,7 +130,12 @@ export function combined(operands: readonly Value[], operators: readonly string[
   if (has('%')) {
     return operands[0].kind === 'number' ? NUMBER : TEXT;
   }
-  // Whatever is subtracted or divided, or added to a number, is a number.
-  const isNumber = operators.some((operator) => operator !== '+') || operands.some(({ kind }) => kind === 'number');
-  return isNumber ? NUMBER : TEXT;
+  // Lists are added too, and keys of a dict subtracted.
+  return operands.some(({ kind }) => kind === 'literal' || kind === 'text')
+    ? TEXT
+    : operands.every(({ kind }) => kind === 'data') && operators.every((operator) => operator === '+')
+      ? TEXT
+      : operands.some(({ kind }) => kind === 'data') && has('+')
+        ? DATA
+        : NUMBER;
 }
