@@ -1,4 +1,5 @@
 """Adds the types of the installed scikit-learn to src/policy/tables/sklearn-types.ts, which keeps those of earlier releases.
+It runs on Python 2.7 as well: scikit-learn 0.17 to 0.20 have other module names.
 
 What may be on the list is decided here, by reading, the rest is mechanical:
 - estimators, kernels and splitters: their `__init__` and their `__setstate__` (BaseEstimator's) only store what they
@@ -10,7 +11,8 @@ usage, once for each release: pip install scikit-learn==1.7.2 && python scripts/
 """
 
 import importlib
-import pathlib
+import io
+import os
 import pkgutil
 import re
 import sys
@@ -18,14 +20,28 @@ import warnings
 
 import sklearn
 from sklearn.base import BaseEstimator
-from sklearn.gaussian_process.kernels import Kernel
-from sklearn.model_selection import BaseCrossValidator
-from sklearn.model_selection._split import BaseShuffleSplit, _RepeatedSplits
 
 warnings.simplefilter("ignore")
 
-SKIP = re.compile(r"\.(tests|datasets|externals|conftest|_build_utils|callback|utils\.(_testing|_mocking|_show_versions|parallel|estimator_checks|_test_common))(\.|$)")
-FAMILIES = (BaseEstimator, Kernel, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
+SKIP = re.compile(
+    r"\.(tests|datasets|externals|conftest|_build_utils|callback|setup|utils\.(_testing|_mocking|_show_versions|parallel|"
+    r"estimator_checks|_test_common|testing|mocking|_unittest_backport|_pprint))(\.|$)"
+)
+
+
+def family(module, name):
+    """A class that not every release has; None where it is missing."""
+    try:
+        return getattr(importlib.import_module(module), name, None)
+    except ImportError:
+        return None
+
+
+KERNEL = family("sklearn.gaussian_process.kernels", "Kernel")  # from 0.18 on
+SPLITTERS = [
+    family("sklearn.model_selection._split", name) for name in ("BaseCrossValidator", "BaseShuffleSplit", "_RepeatedSplits")
+] + [family("sklearn.cross_validation", name) for name in ("_PartitionIterator", "BaseShuffleSplit", "PredefinedSplit")]
+FAMILIES = tuple(cls for cls in [BaseEstimator, KERNEL] + SPLITTERS if cls is not None)
 NOT = {
     "IsotonicRegression",  # its __setstate__ interpolates: src/policy/tables/sklearn-native.ts
     "FrozenEstimator",  # __getattr__ hands out attributes of what it holds
@@ -39,8 +55,12 @@ REVIEWED = {
     "PoissonDistribution TweedieDistribution",
     "sklearn.calibration": "_CalibratedClassifier _SigmoidCalibration",
     "sklearn.cluster._birch": "_CFNode _CFSubcluster",
+    "sklearn.cluster.birch": "_CFNode _CFSubcluster",
     "sklearn.cluster._bisect_k_means": "_BisectingTree",
     "sklearn.ensemble._gb_losses": "BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError "
+    "MultinomialDeviance QuantileLossFunction",
+    # 0.17 to 0.21, under the name of its module then.
+    "sklearn.ensemble.gradient_boosting": "BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError "
     "MultinomialDeviance QuantileLossFunction",
     "sklearn.ensemble._hist_gradient_boosting.loss": "BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation "
     "LeastSquares Poisson",
@@ -53,6 +73,7 @@ REVIEWED = {
     "sklearn.neural_network._stochastic_optimizers": "AdamOptimizer SGDOptimizer",
     "sklearn.utils": "Bunch",
     "sklearn.utils._bunch": "Bunch",
+    "sklearn.utils.deprecation": "DeprecationDict",  # 0.18 to 0.20: warns when some of its keys are read
     "sklearn.utils._metadata_requests": "MetadataRequest MethodMetadataRequest",
 }
 HEAD = '''/**
@@ -74,34 +95,37 @@ ROWS = [
     ("runs its own __setstate__", "instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
     ("holds data", "library part", "is a part of a scikit-learn estimator"),
 ]
-Names = dict
 
 
 def modules():
-    for info in pkgutil.walk_packages(sklearn.__path__, "sklearn."):
-        if not SKIP.search(info.name):
+    for info in pkgutil.walk_packages(sklearn.__path__, "sklearn.", onerror=lambda name: None):
+        name = info[1]
+        if not SKIP.search(name):
             try:
-                yield importlib.import_module(info.name)
-            except ImportError:  # optional dependencies
+                yield importlib.import_module(name)
+            except (ImportError, AttributeError, SyntaxError):  # optional dependencies; what its Python no longer has
                 continue
 
 
-def only_stores(cls: type) -> bool:
+HOOKS = {"__setstate__", "__reduce__", "__reduce_ex__", "__getattr__", "__getattribute__", "__del__", "__setattr__"}
+
+
+def only_stores(cls):
     """Whether nothing but BaseEstimator's own methods takes part in unpickling."""
-    if any("__call__" in vars(base) for base in cls.__mro__) and not issubclass(cls, Kernel):
+    if any("__call__" in vars(base) for base in cls.__mro__) and (KERNEL is None or not issubclass(cls, KERNEL)):
         return False
     for base in cls.__mro__:
-        own = {"__setstate__", "__reduce__", "__reduce_ex__", "__getattr__", "__getattribute__", "__del__", "__setattr__"} & vars(base).keys()
+        own = HOOKS & set(vars(base))
         if own and base not in (object, BaseEstimator) and base.__module__.startswith("sklearn."):
             return False
     return True
 
 
-def collect() -> list:
-    estimators: Names = {}
-    parts: Names = {}
+def collect():
+    estimators = {}
+    parts = {}
     for module in modules():
-        for name, cls in vars(module).items():
+        for name, cls in list(vars(module).items()):
             if not isinstance(cls, type) or cls.__module__ != module.__name__ or name in NOT or name != cls.__name__:
                 continue
             if issubclass(cls, FAMILIES) and only_stores(cls):
@@ -109,14 +133,14 @@ def collect() -> list:
     return [estimators, parts]
 
 
-def present(module: str, names: str) -> set:
+def present(module, names):
     try:
-        return set(names.split()) & vars(importlib.import_module(module)).keys()
+        return set(names.split()) & set(vars(importlib.import_module(module)))
     except ImportError:
         return set()
 
 
-def read(text: str) -> list:
+def read(text):
     """The rows that an earlier run wrote."""
     rows = []
     for block in re.findall(r"names: `\n(.*?)`", text, re.S):
@@ -124,9 +148,9 @@ def read(text: str) -> list:
     return rows + [{} for _ in range(len(ROWS) - len(rows))]
 
 
-def main() -> None:
-    out = pathlib.Path(__file__).parent.parent / "src/policy/tables/sklearn-types.ts"
-    old = out.read_text() if out.exists() else ""
+def main():
+    out = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../src/policy/tables/sklearn-types.ts")
+    old = io.open(out, encoding="utf-8").read() if os.path.exists(out) else u""
     rows = collect()
     for module, names in REVIEWED.items():
         rows[1].setdefault(module, set()).update(present(module, names))
@@ -136,13 +160,14 @@ def main() -> None:
     for module, names in rows[1].items():
         names -= rows[0].get(module, set())
     known = set(re.findall(r"\d+\.\d+\.\d+", old.split("*/")[0])) | {sklearn.__version__}
-    releases = ", ".join(sorted(known, key=lambda v: list(map(int, v.split(".")))))
+    releases = ", ".join(sorted(known, key=lambda v: [int(part) for part in re.findall(r"\d+", v)]))
     body = "".join(
-        ROW.format(power=power, shape=shape, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
+        ROW.format(power=power, shape=shape, why=why, names="\n".join(" ".join([m] + sorted(row[m])) for m in sorted(row) if row[m]))
         for (power, shape, why), row in zip(ROWS, rows)
     )
-    out.write_text(HEAD.format(releases=releases) + body + "\n];\n")
-    print(sklearn.__version__, [sum(map(len, row.values())) for row in rows], file=sys.stderr)
+    with io.open(out, "w", encoding="utf-8") as file:
+        file.write(u"" + HEAD.format(releases=releases) + body + "\n];\n")
+    sys.stderr.write("%s %s\n" % (sklearn.__version__, [sum(map(len, row.values())) for row in rows]))
 
 
 main()

@@ -593,6 +593,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   'numpy random state': native.generator,
   'numpy old random state': native.oldState,
   'numpy seed': native.seed,
+  'joblib memory': (make, pair) => b.call(make.global(pair), [none(), none(), b.bool(false), small(make)]),
   'joblib array': (make, pair) => {
     const parts = {
       subclass: b.named('numpy.ndarray'),

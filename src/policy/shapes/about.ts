@@ -64,6 +64,7 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
   'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
+  'joblib memory': 'called with None for the folder, so that nothing is cached, and constants (`joblib/memory.py`)',
   'block manager': 'called with blocks and axes, or given them: every block at places that the blocks have together',
   'block placement': 'called with places from 0 on, as a slice or an array',
   block: 'called with values, places from 0 on and a number of dimensions',

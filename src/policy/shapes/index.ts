@@ -4,7 +4,7 @@ import * as builtin from './builtin.ts';
 import { codecsEncode } from './codecs.ts';
 import * as collection from './collection.ts';
 import * as instance from './instance.ts';
-import { joblibArray } from './joblib.ts';
+import { joblibArray, joblibMemory } from './joblib.ts';
 import * as library from './library.ts';
 import * as array from './numpy-array.ts';
 import * as dtype from './numpy-dtype.ts';
@@ -71,6 +71,7 @@ export const SHAPES = {
   'numpy old random state': numpyRandom.numpyOldRandomState,
   'numpy seed': numpyRandom.numpySeed,
   'joblib array': joblibArray,
+  'joblib memory': joblibMemory,
   'block manager': blocks.blockManager,
   'block placement': blocks.blockPlacement,
   block: blocks.block,

@@ -3,6 +3,7 @@
  * Source: joblib/numpy_pickle.py, `NumpyArrayWrapper` (0.10 to 1.6).
  */
 import type { Value } from '../../pickle/values.ts';
+import { valueFrom } from './builtin.ts';
 import type { ArrayFact, InstanceFact } from './facts.ts';
 import { arrayDtype } from './numpy-fields.ts';
 import type { Values } from './read.ts';
@@ -48,6 +49,16 @@ function buildWrapper({ target, state, values }: BuildUse): Fault | null {
   target.fact = arrayOf(parts, values);
   return null;
 }
+
+/**
+ * Memory(None, mmap_mode, compress, verbose): no folder, so its constructor makes none and nothing is cached (joblib/memory.py,
+ * `Memory.__reduce__` and `__init__`, 0.9 to 0.11, as in sklearn.externals).
+ */
+export const joblibMemory = valueFrom(
+  'memory',
+  'no folder, and constants',
+  (args, values) => args.length > 0 && values.isNone(args[0]) && args.every((arg) => values.isConstant(arg)),
+);
 
 /** The array that joblib puts in the place of the wrapper. */
 function arrayOf(parts: ReadonlyMap<string, Value>, values: Values): ArrayFact {

@@ -4,7 +4,10 @@
  */
 import type { DataRow } from './table.ts';
 
-/** Read in scikit-learn 0.22 to 1.9. `_loss` is the name that 1.4 to 1.7 write for sklearn._loss._loss, by mistake. */
+/**
+ * Read in scikit-learn 0.17 to 1.9. 0.17 to 0.19 name trees of neighbors by the class they share, BinaryTree; up to 0.21 modules have
+ * no underscore in front, up to 0.24 the metrics are in sklearn.neighbors. `_loss` is the name that 1.4 to 1.7 write for sklearn._loss._loss, by mistake.
+ */
 export const SKLEARN_NATIVE: readonly DataRow[] = [
   {
     power: 'native state',
@@ -13,7 +16,8 @@ export const SKLEARN_NATIVE: readonly DataRow[] = [
     names: `
 _loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+sklearn.linear_model.sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
   },
   {
     power: 'native state',
@@ -28,9 +32,13 @@ sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialL
     shape: 'mention',
     why: 'is a compiled class of scikit-learn, made by a function of its module',
     names: `
-sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
 sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
-sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+sklearn.neighbors._dist_metrics BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64
+sklearn.neighbors.ball_tree BallTree BinaryTree
+sklearn.neighbors.dist_metrics BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
+sklearn.neighbors.kd_tree BinaryTree KDTree`,
   },
   {
     power: 'native state',
@@ -38,14 +46,25 @@ sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
     why: 'makes an empty tree of neighbors, whose numbers follow',
     names: `
 sklearn.neighbors._ball_tree newObj
-sklearn.neighbors._kd_tree newObj`,
+sklearn.neighbors._kd_tree newObj
+sklearn.neighbors.ball_tree newObj
+sklearn.neighbors.kd_tree newObj`,
   },
   {
     power: 'native state',
     shape: 'sklearn metric',
     why: 'makes an empty metric, whose numbers follow',
     names: `
-sklearn.metrics._dist_metrics newObj`,
+sklearn.metrics._dist_metrics newObj
+sklearn.neighbors._dist_metrics newObj
+sklearn.neighbors.dist_metrics newObj`,
+  },
+  {
+    power: 'holds data',
+    shape: 'joblib memory',
+    why: 'says that nothing is cached, in estimators before 0.20',
+    names: `
+sklearn.externals.joblib.memory Memory`,
   },
   {
     power: 'native state',

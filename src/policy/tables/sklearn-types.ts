@@ -1,6 +1,6 @@
 /**
  * Types of scikit-learn that may load outside torch. Written by scripts/make-sklearn-types.py, which says what was read, from
- * scikit-learn 0.22.2, 0.24.2, 1.0.2, 1.3.2, 1.5.2, 1.7.2, 1.9.1; do not edit by hand.
+ * scikit-learn 0.17.1, 0.18.2, 0.19.2, 0.20.4, 0.21.3, 0.22.2, 0.23.2, 0.24.2, 1.0.2, 1.1.3, 1.2.2, 1.3.2, 1.4.2, 1.5.2, 1.6.1, 1.7.2, 1.8.0, 1.9.1; do not edit by hand.
  */
 import type { DataRow } from './table.ts';
 
@@ -23,6 +23,15 @@ sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
 sklearn.cluster._mean_shift MeanShift
 sklearn.cluster._optics OPTICS
 sklearn.cluster._spectral SpectralClustering
+sklearn.cluster.affinity_propagation_ AffinityPropagation
+sklearn.cluster.bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster.birch Birch
+sklearn.cluster.dbscan_ DBSCAN
+sklearn.cluster.hierarchical AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster.k_means_ KMeans MiniBatchKMeans
+sklearn.cluster.mean_shift_ MeanShift
+sklearn.cluster.optics_ OPTICS
+sklearn.cluster.spectral SpectralClustering
 sklearn.compose._column_transformer ColumnTransformer
 sklearn.compose._target TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope EllipticEnvelope
@@ -30,8 +39,16 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.covariance.elliptic_envelope EllipticEnvelope
+sklearn.covariance.empirical_covariance_ EmpiricalCovariance
+sklearn.covariance.graph_lasso_ GraphLasso GraphLassoCV GraphicalLasso GraphicalLassoCV
+sklearn.covariance.outlier_detection EllipticEnvelope
+sklearn.covariance.robust_covariance MinCovDet
+sklearn.covariance.shrunk_covariance_ LedoitWolf OAS ShrunkCovariance
 sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.cross_decomposition.cca_ CCA
+sklearn.cross_decomposition.pls_ PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
 sklearn.decomposition._factor_analysis FactorAnalysis
@@ -43,6 +60,17 @@ sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
 sklearn.decomposition._pca PCA
 sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
 sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.decomposition.base _BasePCA
+sklearn.decomposition.dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition.factor_analysis FactorAnalysis
+sklearn.decomposition.fastica_ FastICA
+sklearn.decomposition.incremental_pca IncrementalPCA
+sklearn.decomposition.kernel_pca KernelPCA
+sklearn.decomposition.nmf NMF ProjectedGradientNMF
+sklearn.decomposition.online_lda LatentDirichletAllocation
+sklearn.decomposition.pca PCA RandomizedPCA
+sklearn.decomposition.sparse_pca MiniBatchSparsePCA SparsePCA
+sklearn.decomposition.truncated_svd TruncatedSVD
 sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
 sklearn.dummy DummyClassifier DummyRegressor
 sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
@@ -55,8 +83,18 @@ sklearn.ensemble._iforest IsolationForest
 sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
 sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
 sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.ensemble.bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble.base BaseEnsemble
+sklearn.ensemble.forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble.gradient_boosting BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor LogOddsEstimator MeanEstimator PriorProbabilityEstimator QuantileEstimator ScaledLogOddsEstimator ZeroEstimator
+sklearn.ensemble.iforest IsolationForest
+sklearn.ensemble.voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble.voting_classifier VotingClassifier
+sklearn.ensemble.weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
 sklearn.feature_extraction._dict_vectorizer DictVectorizer
 sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.dict_vectorizer DictVectorizer
+sklearn.feature_extraction.hashing FeatureHasher
 sklearn.feature_extraction.image PatchExtractor
 sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
 sklearn.feature_selection._from_model SelectFromModel
@@ -64,13 +102,23 @@ sklearn.feature_selection._rfe RFE RFECV
 sklearn.feature_selection._sequential SequentialFeatureSelector
 sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
 sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.feature_selection.from_model SelectFromModel
+sklearn.feature_selection.rfe RFE RFECV
+sklearn.feature_selection.univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection.variance_threshold VarianceThreshold
 sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
 sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.gaussian_process.gaussian_process GaussianProcess
+sklearn.gaussian_process.gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process.gpr GaussianProcessRegressor
+sklearn.grid_search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.impute MissingIndicator SimpleImputer
 sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
 sklearn.impute._iterative IterativeImputer
 sklearn.impute._knn KNNImputer
 sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 sklearn.kernel_ridge KernelRidge
+sklearn.lda LDA
 sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
 sklearn.linear_model._bayes ARDRegression BayesianRidge
 sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
@@ -86,15 +134,39 @@ sklearn.linear_model._ransac RANSACRegressor
 sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
 sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
 sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.linear_model.base LinearModel LinearRegression
+sklearn.linear_model.bayes ARDRegression BayesianRidge
+sklearn.linear_model.coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model.huber HuberRegressor
+sklearn.linear_model.least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model.logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model.omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model.passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model.perceptron Perceptron
+sklearn.linear_model.randomized_l1 BaseRandomizedLinearModel RandomizedLasso RandomizedLogisticRegression
+sklearn.linear_model.ransac RANSACRegressor
+sklearn.linear_model.ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _RidgeGCV
+sklearn.linear_model.stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDRegressor
+sklearn.linear_model.theil_sen TheilSenRegressor
 sklearn.manifold._classical_mds ClassicalMDS
 sklearn.manifold._isomap Isomap
 sklearn.manifold._locally_linear LocallyLinearEmbedding
 sklearn.manifold._mds MDS
 sklearn.manifold._spectral_embedding SpectralEmbedding
 sklearn.manifold._t_sne TSNE
+sklearn.manifold.isomap Isomap
+sklearn.manifold.locally_linear LocallyLinearEmbedding
+sklearn.manifold.mds MDS
+sklearn.manifold.spectral_embedding_ SpectralEmbedding
+sklearn.manifold.t_sne TSNE
 sklearn.mixture._base BaseMixture
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture
 sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.mixture.base BaseMixture
+sklearn.mixture.bayesian_mixture BayesianGaussianMixture
+sklearn.mixture.dpgmm DPGMM VBGMM _DPGMMBase
+sklearn.mixture.gaussian_mixture GaussianMixture
+sklearn.mixture.gmm GMM _GMMBase
 sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
@@ -110,9 +182,20 @@ sklearn.neighbors._nca NeighborhoodComponentsAnalysis
 sklearn.neighbors._nearest_centroid NearestCentroid
 sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
 sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neighbors.approximate GaussianRandomProjectionHash LSHForest
+sklearn.neighbors.base NeighborsBase
+sklearn.neighbors.classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors.kde KernelDensity
+sklearn.neighbors.lof LocalOutlierFactor
+sklearn.neighbors.nca NeighborhoodComponentsAnalysis
+sklearn.neighbors.nearest_centroid NearestCentroid
+sklearn.neighbors.regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors.unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
-sklearn.pipeline FeatureUnion Pipeline
+sklearn.neural_network.multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network.rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline _BasePipeline
 sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
@@ -120,12 +203,20 @@ sklearn.preprocessing._function_transformer FunctionTransformer
 sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
 sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
 sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.preprocessing.data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer OneHotEncoder PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing.imputation Imputer
+sklearn.preprocessing.label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.qda QDA
 sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
 sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
 sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.semi_supervised.label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
 sklearn.svm._base BaseLibSVM BaseSVC
 sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.svm.base BaseLibSVM BaseSVC
+sklearn.svm.classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
 sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.tree.tree BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
 sklearn.utils.metaestimators _BaseComposition`,
   },
   {
@@ -139,11 +230,14 @@ sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss 
 sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.cluster.birch _CFNode _CFSubcluster
 sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.cross_validation BaseShuffleSplit KFold LabelKFold LabelShuffleSplit LeaveOneLabelOut LeaveOneOut LeavePLabelOut LeavePOut PredefinedSplit ShuffleSplit StratifiedKFold StratifiedShuffleSplit _BaseKFold _PartitionIterator
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.ensemble.gradient_boosting BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
@@ -151,6 +245,7 @@ sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold Gr
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
 sklearn.utils._bunch Bunch
-sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest
+sklearn.utils.deprecation DeprecationDict`,
   },
 ];

@@ -260,3 +260,18 @@ test('the parts of a description are not changed afterwards', async () => {
   const changed = Buffer.concat([Buffer.alloc(16), Buffer.from('0j\0\0\0\0K\x05a', 'latin1')]);
   await allRefused([shape], '', followedBy(changed));
 });
+
+test('estimators before 0.20 hold a memory without a folder; one with a folder makes it', async () => {
+  const honest = 'sklearn.externals.joblib.memory.Memory(None, None, False, 0)';
+  await allSafe([honest, honest.replace(', 0', ', 1')]);
+  await allRefused(
+    [
+      ['Memory(None', "Memory('/tmp/x'"],
+      ['Memory(None', 'Memory(0'],
+      ['None, None', 'None, [None]'],
+      ['(None, None, False, 0)', '()'],
+      ['sklearn', 'new sklearn'],
+    ],
+    honest,
+  );
+});

@@ -76,6 +76,27 @@ test('a tree of neighbors has an index for each row, and the nodes that it count
   );
 });
 
+test('trees and metrics under the names of 0.17 to 0.24', async () => {
+  const [weights, matrix] = [floats('(1,)', 1), floats('(1, 1)', 1)];
+  const metric = (module: string, name: string): string =>
+    `sklearn.neighbors.${module}.newObj(sklearn.neighbors.${module}.${name}) << (2.0, ${weights}, ${matrix})`;
+  const tree = (name: string, of = 'kd_tree'): string =>
+    `sklearn.neighbors.kd_tree.newObj(sklearn.neighbors.${of}.${name}) << (${floats('(2, 1)', 2)}, ${ints('(2,)', 2)}, ${ints('(1,)', 1)}, ${floats('(2, 1, 1)', 2)}, 40, 1, 1, 0, 0, 0, 0, ${metric('dist_metrics', 'EuclideanDistance').replace(/^(.*)$/, '($1)')})`;
+  await allSafe([
+    metric('dist_metrics', 'EuclideanDistance'),
+    metric('_dist_metrics', 'MahalanobisDistance'),
+    tree('BinaryTree'),
+    tree('KDTree'),
+    'sklearn.linear_model.sgd_fast.Hinge(1.0)',
+  ]);
+  await allRefused([
+    metric('dist_metrics', 'EuclideanDistance').replace(matrix, floats('(1, 2)', 2)),
+    tree('BinaryTree').replace('40, 1, 1', '40, 1, 2'),
+    tree('BallTree', 'ball_tree'),
+    "sklearn.linear_model.sgd_fast.Hinge('x')",
+  ]);
+});
+
 test('a loss is made of numbers, as many as its class keeps', async () => {
   const make = (name: string, state: string): string =>
     `_loss.__pyx_unpickle_${name}(_loss.${name}, 238750788, ${state})`;
