@@ -69,6 +69,10 @@ export const CASES: Partial<Readonly<Record<Limit, Case>>> = {
   keptItems: written(`new argparse.Namespace() << {${lines(10, (at) => `'__k${at}__': 1,`)}}`, 10),
   keptWeight: written("collections.OrderedDict([['a', [1, [2]]]])", 5),
   wideItems: written(`builtins.slice(${'1, '.repeat(100)})`, 100),
+  arrowBytes: written(
+    "pyarrow.lib._restore_array((pyarrow.lib.type_for_alias('null'), 0, 0, 0, [None], [], None))",
+    4096,
+  ),
   stateKeys: written("new argparse.Namespace() << {'a': 1, 'b': 2, 'c': 3}", 3),
   textBytes: text('x.pkl', '# A text of some words.\n', 24),
   centralDirectory: fixture(SEVENZIP, 855),

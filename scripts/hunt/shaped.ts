@@ -5,6 +5,7 @@
 import { dataRow } from '../../src/policy/known-globals.ts';
 import type { ShapeName } from '../../src/policy/shapes/index.ts';
 import { TORCH_NAMES } from '../../src/policy/shapes/torch-names.ts';
+import * as arrows from './arrows.ts';
 import * as b from './build.ts';
 import { keysOf } from './keys.ts';
 import { ODD_KEYS, SIZES } from './literals.ts';
@@ -604,6 +605,14 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     };
     return b.build(b.newObject(make.global(pair), []), b.record(parts));
   },
+  'arrow alias': arrows.type,
+  'arrow type': arrows.type,
+  'arrow field': arrows.field,
+  'arrow schema': arrows.schema,
+  'arrow buffer': arrows.buffers,
+  'arrow array': arrows.array,
+  'arrow chunks': arrows.chunks,
+  'arrow backed instance': arrows.column,
   'library class': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? empty(make, pair) : callWithData(make, pair, depth);
     return make.random.chance(0.7)

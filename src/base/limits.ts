@@ -35,6 +35,11 @@ export const LIMITS = {
   keptWeight: 256,
   /** Items beyond those that tuples and the fields of numpy dtypes keep, all of one stream together: names of many columns. */
   wideItems: 1 << 17,
+  /**
+   * Bytes of buffers of Arrow that are looked through in one stream, and 4 KiB for each array: 200 million strings; some
+   * twenty seconds.
+   */
+  arrowBytes: 4096 * MiB,
   /** Keys of one dict that are looked at, as of the attributes of an object: honest ones have a hundred. */
   stateKeys: 4096,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */

@@ -2,7 +2,7 @@
  * Reads a literal again from the offset of its opcode: the text of a string, or how Python would write the value.
  * The stream itself is not walked here.
  */
-import { BufferSource, type ByteSource } from '../bytes/source.ts';
+import { available, BufferSource, type ByteSource } from '../bytes/source.ts';
 import { decodeText, fromTwosComplement, latin1 } from './decode.ts';
 import { Latin1Source } from './latin1.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
@@ -11,6 +11,10 @@ import type { DetachedLiteral, Value } from './values.ts';
 
 /** A literal: the offset of its opcode, or the extent of its payload where that lies elsewhere. */
 export type Literal = number | DetachedLiteral;
+
+/** The bytes of a constant, to be read in parts. */
+export type Content = Pick<ByteSource, 'read' | 'size'>;
+export const NO_CONTENT: Content = new BufferSource(new Uint8Array(0));
 
 /** What a literal's opcode pushes. */
 export type LiteralType = 'str' | 'bytes' | 'bytearray' | 'int' | 'float' | 'other';
@@ -123,6 +127,18 @@ export class Literals {
     }
     const text = length > MOST_LINE ? null : this.fullText(literal, length);
     return text === null || /[^\0-\xff]/.test(text) ? null : new BufferSource(Buffer.from(text, 'latin1'));
+  }
+
+  /** The bytes of a constant: its own, or the characters of a text, as `latin1` takes them; null for other values. */
+  content(literal: Literal): Content | null {
+    const type = this.type(literal);
+    if (type === 'str') {
+      return this.latin1(literal);
+    }
+    const { start, length } = this.#payload(literal);
+    const read = (offset: number, count: number): Uint8Array =>
+      this.#source.read(start + offset, available(length, offset, count));
+    return type === 'bytes' || type === 'bytearray' ? { size: length, read } : null;
   }
 
   /** Where the payload of a constant bytes value lies; null for any other value. */

@@ -68,6 +68,15 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'block manager': 'called with blocks and axes, or given them: every block at places that the blocks have together',
   'block placement': 'called with places from 0 on, as a slice or an array',
   block: 'called with values, places from 0 on and a number of dimensions',
+  'arrow alias': 'called with the name of a type (`pyarrow/types.pxi`)',
+  'arrow type': 'called with a unit, numbers, types or fields, as that kind of type has them',
+  'arrow field': 'called with a name, a type, whether there may be nulls, and metadata that names no extension type',
+  'arrow schema': 'called with a list of fields and such metadata',
+  'arrow buffer': 'called with bytes that are in the stream',
+  'arrow array':
+    'called with a type, a length, nulls, an offset, buffers, arrays inside and a dictionary that `Array.validate(full=True)` would accept: buffers long enough, as many nulls as the bits say, offsets that rise and stay inside, indices of the dictionary, text in UTF-8 (`cpp/src/arrow/array/validate.cc`)',
+  'arrow chunks': 'called with arrays of Arrow in shape and their type',
+  'arrow backed instance': 'as an instance by __setstate__, always built, with an array of Arrow in shape',
   'library class':
     'called with constants, arrays and objects of its own libraries; built with attributes or what its `__setstate__` takes apart',
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',

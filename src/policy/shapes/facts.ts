@@ -70,6 +70,40 @@ export interface ThingFact {
   places?: Places | null;
 }
 
+/** A type of Arrow: how its arrays are laid out (cpp/src/arrow/type.cc). */
+export interface ArrowType {
+  readonly layout: 'null' | 'bits' | 'fixed' | 'binary' | 'list' | 'fixed list' | 'struct' | 'dictionary';
+  /** Bytes of one element, of one offset or of one index; elements of one fixed list. */
+  readonly width: number;
+  /** Whether its bytes are text in UTF-8. */
+  readonly text: boolean;
+  /** Whether it is a whole number with a sign. */
+  readonly signed: boolean;
+  /** Of a dictionary: the type of its indices, and that of its elements. */
+  readonly children: readonly ArrowType[];
+  /** Types that it is made of, itself included. */
+  readonly parts: number;
+}
+
+interface ArrowTypeFact {
+  readonly kind: 'arrow type' | 'arrow field';
+  readonly shared: true;
+  readonly type: ArrowType;
+}
+
+/** A buffer of Arrow, and the bytes that it keeps. */
+interface ArrowBufferFact {
+  readonly kind: 'arrow buffer';
+  readonly shared: true;
+  readonly data: Value;
+}
+
+/** An array of Arrow in shape, or several of them as chunks of one. */
+interface ArrowArrayFact {
+  readonly kind: 'arrow array';
+  readonly shared: true;
+}
+
 /** An instance of a class written in Python. */
 export interface InstanceFact {
   readonly kind: 'instance';
@@ -97,6 +131,9 @@ export type Fact =
   | ThingFact
   | InstanceFact
   | MemberFact
+  | ArrowTypeFact
+  | ArrowBufferFact
+  | ArrowArrayFact
   | ForeignFact;
 
 export const FOREIGN: ForeignFact = { kind: 'foreign' };

@@ -1,5 +1,7 @@
 /** Every shape by the name that the table of globals calls it; to add one: a file, and a line here. */
 import type { Value } from '../../pickle/values.ts';
+import * as arrowArray from './arrow-array.ts';
+import * as arrow from './arrow-types.ts';
 import * as builtin from './builtin.ts';
 import { codecsEncode } from './codecs.ts';
 import * as collection from './collection.ts';
@@ -75,6 +77,14 @@ export const SHAPES = {
   'block manager': blocks.blockManager,
   'block placement': blocks.blockPlacement,
   block: blocks.block,
+  'arrow alias': arrow.arrowAlias,
+  'arrow type': arrow.arrowType,
+  'arrow field': arrow.arrowField,
+  'arrow schema': arrow.arrowSchema,
+  'arrow buffer': arrowArray.arrowBuffer,
+  'arrow array': arrowArray.arrowArray,
+  'arrow chunks': arrowArray.arrowChunks,
+  'arrow backed instance': library.arrowBackedInstance,
   'library class': library.libraryClass,
   'library part': library.libraryPart,
   'library list': library.libraryList,

@@ -141,6 +141,24 @@ export const backedInstance: Shape = {
   },
 };
 
+/**
+ * A column of pandas, kept in an array of Arrow: its __setstate__ asks what is under these keys for its memory
+ * (pandas/core/arrays/arrow/array.py, 1.5 to 3.1).
+ */
+export const arrowBackedInstance: Shape = {
+  call: emptyInstance,
+  mustBuild: true,
+  build: (use) => {
+    const { state, values } = use;
+    const items = values.dict(state) ?? [];
+    const kept = items.filter((_, at) => at % 2 === 1 && ARROW_KEYS.has(values.text(items[at - 1]) ?? ''));
+    const right = kept.every((value) => values.fact(value)?.kind === 'arrow array' || values.isForeign(value));
+    return right && kept.length > 0 ? buildAttributes()(use) : faultOf(values, 'an array of Arrow', state);
+  },
+};
+
+const ARROW_KEYS: ReadonlySet<string> = new Set(['_data', '_pa_array']);
+
 /** The arrays of a state, and of the tuples, lists and dicts in it. */
 function arraysIn(state: Value, values: Values, depth = 2): ArrayFact[] {
   const fact = values.fact(state);

@@ -1,7 +1,7 @@
 /** Reads the values of one stream for the shapes: constants exactly, objects by what is known of them. */
 import { LIMITS } from '../../base/limits.ts';
 import type { Expressions } from '../../pickle/expression.ts';
-import type { Literal, Literals } from '../../pickle/literals.ts';
+import { type Content, type Literal, type Literals, NO_CONTENT } from '../../pickle/literals.ts';
 import { isPlainValue } from '../../pickle/summary.ts';
 import {
   type Container,
@@ -42,6 +42,7 @@ interface Stream {
 export class Values {
   readonly lists: NameLists;
   readonly #stream: Stream;
+  #spent = 0;
 
   constructor(stream: Stream, lists: NameLists) {
     this.#stream = stream;
@@ -162,6 +163,26 @@ export class Values {
     const text = this.isText(value) ? this.text(value) : null;
     const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
     return bytes.length === length ? bytes : null;
+  }
+
+  /**
+   * The bytes of a constant, of a text that stands for bytes, or of `bytes(…)` and `bytearray(…)` of such, however many;
+   * null where they are not in the stream.
+   */
+  content(value: Value | undefined): Content | null {
+    if (typeof value === 'object' && (value.kind === 'call' || value.kind === 'buffer')) {
+      const call = value.kind === 'buffer' ? value.of : value;
+      const args = this.fact(call)?.kind === 'bytes' ? this.tuple(call!.args) : null;
+      return args?.length === 0 ? NO_CONTENT : this.content(args?.[0]);
+    }
+    const literal = this.#literal(value);
+    return literal === null ? null : this.#stream.literals.content(literal);
+  }
+
+  /** Whether so many bytes more may be looked at, of those of this stream. */
+  spend(bytes: number): boolean {
+    this.#spent += bytes;
+    return this.#spent <= LIMITS.arrowBytes;
   }
 
   /** The items of a tuple that is known in full. */

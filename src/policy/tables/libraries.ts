@@ -4,7 +4,7 @@
  * are generated (sklearn-types.ts). It knows nothing of verdicts.
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
-import { PANDAS_DATA } from './pandas-types.ts';
+import { ARROW_DATA, PANDAS_DATA } from './pandas-types.ts';
 import { SKLEARN_NATIVE } from './sklearn-native.ts';
 import { SKLEARN_DATA } from './sklearn-types.ts';
 import type { DataRow } from './table.ts';
@@ -232,6 +232,7 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
   },
+  ...ARROW_DATA,
   ...PANDAS_DATA,
   {
     power: 'holds data',

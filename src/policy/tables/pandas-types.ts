@@ -3,6 +3,59 @@
  */
 import type { DataRow } from './table.ts';
 
+/** Read in pyarrow 12 to 26: what pandas keeps its columns in. */
+export const ARROW_DATA: readonly DataRow[] = [
+  {
+    power: 'holds data',
+    shape: 'arrow alias',
+    why: 'is a type of Arrow, by its name',
+    names: `
+pyarrow.lib type_for_alias`,
+  },
+  {
+    power: 'holds data',
+    shape: 'arrow type',
+    why: 'makes a type of Arrow of numbers and other types',
+    names: `
+pyarrow.lib binary decimal128 decimal256 dictionary large_list list_ map_ struct timestamp`,
+  },
+  {
+    power: 'holds data',
+    shape: 'arrow field',
+    why: 'names a type of Arrow',
+    names: `
+pyarrow.lib field`,
+  },
+  {
+    power: 'holds data',
+    shape: 'arrow schema',
+    why: 'names the columns of a table of Arrow and their types',
+    names: `
+pyarrow.lib schema`,
+  },
+  {
+    power: 'native state',
+    shape: 'arrow buffer',
+    why: 'makes a buffer of Arrow of bytes',
+    names: `
+pyarrow.lib py_buffer`,
+  },
+  {
+    power: 'native state',
+    shape: 'arrow array',
+    why: 'makes an array of Arrow of its type and buffers',
+    names: `
+pyarrow.lib _restore_array`,
+  },
+  {
+    power: 'native state',
+    shape: 'arrow chunks',
+    why: 'makes one array of Arrow of several',
+    names: `
+pyarrow.lib chunked_array`,
+  },
+];
+
 /** Read in pandas 1.3 to 3.1; the older names are those that pandas/compat/pickle_compat.py of pandas 1.5 maps, and their kin. */
 export const PANDAS_DATA: readonly DataRow[] = [
   {
@@ -95,6 +148,24 @@ pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
 pandas.core.arrays.period PeriodArray
 pandas.core.arrays.string_ StringArray
 pandas.core.arrays.timedeltas TimedeltaArray`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'arrow backed instance',
+    why: 'is a column of a pandas table, kept in an array of Arrow',
+    names: `
+pandas.arrays ArrowExtensionArray ArrowStringArray
+pandas.core.arrays.arrow.array ArrowExtensionArray
+pandas.core.arrays.string_arrow ArrowStringArray ArrowStringArrayNumpySemantics`,
+  },
+  {
+    power: 'holds data',
+    shape: 'instance',
+    why: 'is the type of a column of a pandas table that is kept in an array of Arrow',
+    names: `
+pandas ArrowDtype
+pandas.core.arrays.arrow.dtype ArrowDtype
+pandas.core.dtypes.dtypes ArrowDtype`,
   },
   {
     power: 'native state',
