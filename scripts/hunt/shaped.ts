@@ -218,6 +218,13 @@ const exception: Recipe = (make, pair, depth) => {
   return make.random.chance(0.5) ? made : built(make, made, pair, depth);
 };
 
+const namedFields: Recipe = (make, pair, depth) => {
+  const count = make.random.pick([2, 2, 3, 5]);
+  const values = make.random.times(count, () => make.any(depth));
+  const made = b.newObject(make.global(pair), values);
+  return make.random.chance(0.2) ? built(make, made, pair, depth) : made;
+};
+
 const unicodeError: Recipe = (make, pair) => {
   const object = pair[1] === 'UnicodeDecodeError' ? bytes(make) : make.text();
   const made = b.call(make.global(pair), [make.text(), object, small(make), small(make), make.text()]);
@@ -529,7 +536,14 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   identity,
   reconstructor,
   exception,
+  'plain exception': exception,
   'unicode error': unicodeError,
+  fields: namedFields,
+  structure: (make, pair, depth) => b.call(make.global(pair), [content(make, depth, ['tuple']), make.plain(1)]),
+  node: (make, pair, depth) => {
+    const nothings = make.random.times(make.random.below(4), () => b.none());
+    return built(make, b.call(make.global(pair), nothings), pair, depth);
+  },
   instance: instance(),
   'called instance': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? b.call(make.global(pair), []) : empty(make, pair);

@@ -8,9 +8,10 @@ import { SHAPES, torchShape } from './shapes/index.ts';
 import type { Shape } from './shapes/shape.ts';
 import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './tables/libraries.ts';
 import { STDLIB_DANGER, STDLIB_DATA } from './tables/stdlib.ts';
+import { STDLIB_TYPES } from './tables/stdlib-types.ts';
 import type { DangerRow, DataRow } from './tables/table.ts';
 
-export const DATA_ROWS: readonly DataRow[] = [...STDLIB_DATA, ...LIBRARY_DATA];
+export const DATA_ROWS: readonly DataRow[] = [...STDLIB_DATA, ...STDLIB_TYPES, ...LIBRARY_DATA];
 export const DANGER_ROWS: readonly DangerRow[] = [...STDLIB_DANGER, ...LIBRARY_DANGER];
 
 /** Read, and refused without being dangerous. */

@@ -17,6 +17,10 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   reconstructor:
     'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
   exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
+  'plain exception': 'as an exception, called with constants',
+  fields: 'made by NEWOBJ with the values of its fields, which it only keeps; built with attributes',
+  structure: 'called with a tuple and a dict of constants (`Objects/structseq.c`)',
+  node: 'called with nothing or None for each of its fields, then built with attributes',
   'unicode error': 'as an exception, with places from 0',
   instance: 'made without arguments by NEWOBJ, then built with a dict of attributes',
   'slots instance': 'made without arguments by NEWOBJ, then built with a dict, or with a pair of a dict and slots',

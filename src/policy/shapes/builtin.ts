@@ -158,7 +158,7 @@ export const reconstructor: Shape = {
 /** An instance of a class that its own shape lets be made empty, and filled where the base is a container. */
 function ofClass(use: CallUse, owner: GlobalObject, base: string): Fault | Fact {
   const shape = use.shapeOf(owner.module, owner.name);
-  const made: Fact = { kind: 'instance', owner };
+  const made: Fact = { kind: 'instance', owner, ...(base === 'tuple' && { tuple: true as const }) };
   if (shape === undefined) {
     // The class may be str itself, under another name.
     return base === 'str' ? FOREIGN : made;

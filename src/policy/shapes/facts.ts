@@ -108,6 +108,8 @@ interface ArrowArrayFact {
 export interface InstanceFact {
   readonly kind: 'instance';
   readonly owner: GlobalObject;
+  /** Whether it is a tuple as well, which the unpickler takes apart where it is a state. */
+  readonly tuple?: true;
   /** False as long as the state that it cannot do without has not been given. */
   built?: boolean;
 }

@@ -3,9 +3,10 @@
  * protocols 0 and 1 by copyreg._reconstructor). Nothing of the class runs but its __setstate__, which was read.
  */
 import { LIMITS } from '../../base/limits.ts';
-import { isContainer, NONE } from '../../pickle/values.ts';
+import { isContainer, NONE, type Value } from '../../pickle/values.ts';
 import type { InstanceFact } from './facts.ts';
 import { isNumpyData } from './numpy-array.ts';
+import type { Values } from './read.ts';
 import {
   type BuildUse,
   type CallUse,
@@ -69,6 +70,15 @@ export const calledClass: Shape = {
       : buildSlots(use),
 };
 
+/** A node of a syntax tree: from 3.13 on called with None for each of its fields (Python/Python-ast.c, ast_type_reduce). */
+export const node: Shape = {
+  call: (use) =>
+    use.args?.every((arg) => use.values.isPlain(arg))
+      ? { kind: 'instance', owner: use.owner }
+      : faultOfCall(use, 'nothing, or None for each field'),
+  build: buildAttributes(),
+};
+
 /** Of a class whose __setstate__ takes a tuple or the like apart; it was read. */
 export const stateInstance: Shape = { call: emptyInstance, build: buildState };
 
@@ -88,10 +98,15 @@ export const namedItems: Check<ItemsUse> = ({ method, items, values }) => {
 /** Of a class that is a dict, list or set as well: filled as those are. */
 export const filledInstance: Shape = { call: emptyInstance, build: buildAttributes(), items: namedItems };
 
-/** An exception keeps whatever it is called with; its __setstate__ calls setattr (Objects/exceptions.c). */
+/**
+ * An exception keeps whatever it is called with, but makes tuples of some of it: nothing that may never end; its
+ * __setstate__ calls setattr (Objects/exceptions.c).
+ */
 export const exception: Shape = {
   call: (use) =>
-    use.args === null ? faultOfCall(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
+    use.args === null || use.args.some((arg) => isEndless(arg, use.values))
+      ? faultOfCall(use, 'the arguments of an exception')
+      : { kind: 'instance', owner: use.owner },
   build({ state, values }) {
     const attributes = attributesOf(state, values);
     const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
@@ -101,11 +116,45 @@ export const exception: Shape = {
   },
 };
 
-/** Made by NEWOBJ with the values of its fields: a namedtuple, a text with methods. */
+function isEndless(value: Value, values: Values): boolean {
+  const fact = values.fact(value);
+  return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
+}
+
+/** An exception whose __init__ writes a message of its arguments, with methods of theirs: they are constants. */
+export const plainException: Shape = {
+  ...exception,
+  call: (use) =>
+    use.args?.every((arg) => use.values.isPlain(arg))
+      ? { kind: 'instance', owner: use.owner }
+      : faultOfCall(use, 'constants for an exception'),
+};
+
+/** A tuple whose fields have names, made by NEWOBJ with their values, which it only keeps (Lib/collections/__init__.py). */
+export const fields: Shape = {
+  call: (use) =>
+    use.call.kind === 'new' && use.args !== null
+      ? { kind: 'instance', owner: use.owner, tuple: true }
+      : faultOfCall(use, 'the values of its fields, by NEWOBJ'),
+  build: buildAttributes(),
+};
+
+/** A tuple of the system: called with the values in order, and a dict of the others (Objects/structseq.c). */
+export const structure: Shape = {
+  call: (use) => {
+    const [visible, others, ...more] = use.args ?? [];
+    const plain = use.values.isPlain(visible) && (others === undefined || use.values.isPlain(others));
+    return plain && more.length === 0
+      ? { kind: 'instance', owner: use.owner, tuple: true }
+      : faultOfCall(use, 'a tuple and a dict of constants');
+  },
+};
+
+/** Made by NEWOBJ with the values of its fields: a text with methods, an address. */
 export const tupleInstance: Shape = {
   call: (use) =>
     use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
-      ? { kind: 'instance', owner: use.owner }
+      ? { kind: 'instance', owner: use.owner, tuple: true }
       : faultOfCall(use, 'plain values for its fields'),
   build: buildAttributes(),
 };

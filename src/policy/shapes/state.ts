@@ -84,10 +84,8 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
  */
 export function nestedFault(state: Value, values: Values, depth = 3): Fault | null {
   if (!isContainer(state)) {
-    const fact = values.fact(state);
-    const hidden = fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
     const expected = 'a state of dicts, tuples and lists of the stream';
-    return hidden ? { expected, found: values.write(state), kind: 'contradiction' } : null;
+    return isHidden(state, values) ? { expected, found: values.write(state), kind: 'contradiction' } : null;
   }
   if (state.kind === 'dict') {
     return attributesFault({ dict: NONE, slots: state }, values);
@@ -101,16 +99,19 @@ export function nestedFault(state: Value, values: Values, depth = 3): Fault | nu
   return null;
 }
 
+/** Whether a call has made it a dict or a tuple whose contents nobody here knows. */
+function isHidden(value: Value, values: Values): boolean {
+  const fact = values.fact(value);
+  return fact?.kind === 'instance' && (fact.tuple === true || /^(builtins|collections)$/.test(fact.owner.module));
+}
+
 /**
  * Attributes that a call has made, in place of a dict of the stream: OrderedDict(), dict(…). Where the unpickler puts them
  * into an object nobody knows their names.
  */
 export function hiddenFault(state: Value, values: Values): Fault | null {
   const parts = values.tuple(state)?.length === 2 ? values.tuple(state)! : [state];
-  const hidden = parts.find((part) => {
-    const fact = values.fact(part);
-    return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
-  });
+  const hidden = parts.find((part) => isHidden(part, values));
   return hidden === undefined
     ? null
     : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };

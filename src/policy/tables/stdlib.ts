@@ -4,7 +4,7 @@
  */
 import type { DangerRow, DataRow } from './table.ts';
 
-/** Read in CPython 3.8 to 3.13 (Lib/, Objects/, Modules/). */
+/** Read in CPython 3.8 to 3.13 (Lib/, Objects/, Modules/). Exceptions, tuples and enumerations are generated (stdlib-types.ts). */
 export const STDLIB_DATA: readonly DataRow[] = [
   {
     power: 'holds data',
@@ -57,17 +57,10 @@ builtins object`,
   },
   {
     power: 'holds data',
-    shape: 'exception',
-    why: 'is an exception, which keeps its arguments',
-    names: `
-builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
-  },
-  {
-    power: 'holds data',
     shape: 'unicode error',
     why: 'is an exception, which keeps its arguments',
     names: `
-builtins UnicodeDecodeError UnicodeEncodeError`,
+builtins UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError`,
   },
   {
     power: 'holds data',
@@ -192,13 +185,6 @@ ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Ne
 urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes`,
   },
   {
-    power: 'holds data',
-    shape: 'enumeration',
-    why: 'says whether an identifier was made safely',
-    names: `
-uuid SafeUUID`,
-  },
-  {
     power: 'runs its own __setstate__',
     shape: 'instance',
     why: 'is an identifier, whose __setstate__ only stores its number',
@@ -241,14 +227,6 @@ xml.etree.ElementTree Element`,
     why: 'is a name in an XML tree',
     names: `
 xml.etree.ElementTree QName`,
-  },
-  {
-    power: 'holds data',
-    shape: 'enumeration',
-    why: 'is a constant or an enumeration',
-    names: `
-http HTTPMethod HTTPStatus
-re RegexFlag`,
   },
   {
     power: 'holds data',
