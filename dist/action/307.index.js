@@ -3952,8 +3952,8 @@ function siftDown(keys, order, start, end) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
-var pickle_walk = __webpack_require__(7639);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __webpack_require__(1810);
 ;// CONCATENATED MODULE: ./build/src/torch/checkpoint/torchscript.js
 
 

@@ -620,7 +620,7 @@ const gguf = {
     checked: 'files of gguf 0.19; the templates of llama.cpp, Ollama and others, jinja2 3.1',
     detect: ({ head }) => (0,format/* hasPrefix */.d)(head, 'GGUF'),
     async read({ source }, findings) {
-        const { readChatTemplate } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 4559));
+        const { readChatTemplate } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 2949));
         const found = new code_found/* CodeFound */.c(findings, null);
         try {
             findings.end = readFile(source, (text) => readChatTemplate(source, text, found));

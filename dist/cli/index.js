@@ -165,6 +165,7 @@ const LIMITS = {
     keptItems: 16,
     keptWeight: 256,
     wideItems: 1 << 17,
+    arrowBytes: 4096 * MiB,
     stateKeys: 4096,
     torchReferences: 400_000,
     torchMemo: 1 << 24,
@@ -3947,7 +3948,8 @@ function together(first, second) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ Literals)
+  x: () => (/* binding */ Literals),
+  i: () => (/* binding */ NO_CONTENT)
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -4039,6 +4041,7 @@ var opcodes = __nccwpck_require__(3939);
 
 
 
+const NO_CONTENT = new source/* BufferSource */._r(new Uint8Array(0));
 const TYPES = {
     PERSID: 'str',
     STRING: 'str',
@@ -4116,6 +4119,15 @@ class Literals {
         }
         const text = length > MOST_LINE ? null : this.fullText(literal, length);
         return text === null || /[^\0-\xff]/.test(text) ? null : new source/* BufferSource */._r(Buffer.from(text, 'latin1'));
+    }
+    content(literal) {
+        const type = this.type(literal);
+        if (type === 'str') {
+            return this.latin1(literal);
+        }
+        const { start, length } = this.#payload(literal);
+        const read = (offset, count) => this.#source.read(start + offset, (0,source/* available */.qC)(length, offset, count));
+        return type === 'bytes' || type === 'bytearray' ? { size: length, read } : null;
     }
     bytesExtent(value) {
         const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
@@ -6421,8 +6433,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(6678);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
+var known_globals = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
@@ -6719,7 +6731,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 6678:
+/***/ 1824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6738,14 +6750,502 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/arrow-content.js
+
+const WINDOW = 1 << 16;
+class Bytes {
+    #content;
+    #start = 0;
+    #view = new DataView(new ArrayBuffer(0));
+    constructor(content) {
+        this.#content = content;
+    }
+    view(place) {
+        if (place < this.#start || place >= this.#start + this.#view.byteLength) {
+            this.#start = place - (place % WINDOW);
+            const bytes = this.#content?.read(this.#start, WINDOW) ?? new Uint8Array(0);
+            this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        }
+        return { view: this.#view, at: place - this.#start };
+    }
+}
+class ArrowBits {
+    #bytes;
+    constructor(content) {
+        this.#bytes = content === null ? null : new Bytes(content);
+    }
+    at(index) {
+        if (this.#bytes === null) {
+            return true;
+        }
+        const { view, at } = this.#bytes.view(Math.floor(index / 8));
+        return ((view.getUint8(at) >> (index % 8)) & 1) === 1;
+    }
+    zeros(offset, length) {
+        let count = 0;
+        for (let at = offset; this.#bytes !== null && at < offset + length; at += 1) {
+            count += this.at(at) ? 0 : 1;
+        }
+        return count;
+    }
+}
+class ArrowNumbers {
+    #bytes;
+    #width;
+    #signed;
+    constructor(content, width, signed) {
+        this.#bytes = new Bytes(content);
+        this.#width = width;
+        this.#signed = signed;
+    }
+    at(index) {
+        const { view, at } = this.#bytes.view(index * this.#width);
+        switch (this.#width) {
+            case 1:
+                return this.#signed ? view.getInt8(at) : view.getUint8(at);
+            case 2:
+                return this.#signed ? view.getInt16(at, true) : view.getUint16(at, true);
+            case 4:
+                return this.#signed ? view.getInt32(at, true) : view.getUint32(at, true);
+            default: {
+                const high = this.#signed ? view.getInt32(at + 4, true) : view.getUint32(at + 4, true);
+                return high * 2 ** 32 + view.getUint32(at, true);
+            }
+        }
+    }
+}
+const isContinuation = (byte) => (byte & 0xc0) === 0x80;
+function isArrowText(data, offsets, offset, length) {
+    const end = offsets.at(offset + length);
+    const bytes = new Bytes(data);
+    for (let at = offset; at < offset + length; at += 1) {
+        const place = offsets.at(at);
+        const { view, at: inView } = place < end ? bytes.view(place) : { view: null, at: 0 };
+        if (view !== null && isContinuation(view.getUint8(inView))) {
+            return false;
+        }
+    }
+    return isText(data, offsets.at(offset), end);
+}
+function isText(data, start, end) {
+    for (let at = start; at < end;) {
+        const bytes = data.read(at, Math.min(WINDOW, end - at));
+        const whole = at + bytes.length < end ? wholeCharacters(bytes) : bytes.length;
+        if (whole === 0 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(0, whole))) {
+            return false;
+        }
+        at += whole;
+    }
+    return true;
+}
+function wholeCharacters(bytes) {
+    let at = bytes.length - 1;
+    while (at > 0 && isContinuation(bytes[at])) {
+        at -= 1;
+    }
+    return at;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/arrow-types.js
+
+
+
+const MOST_PARTS = 1000;
+const leaf = (layout, width, more = {}) => ({
+    layout,
+    width,
+    text: false,
+    signed: false,
+    children: [],
+    parts: 1,
+    ...more,
+});
+const ALIASES = [
+    ['null', leaf('null', 0)],
+    ['bool', leaf('bits', 0)],
+    ['int8', leaf('fixed', 1, { signed: true })],
+    ['int16', leaf('fixed', 2, { signed: true })],
+    ['int32', leaf('fixed', 4, { signed: true })],
+    ['int64', leaf('fixed', 8, { signed: true })],
+    ['uint8', leaf('fixed', 1)],
+    ['uint16 halffloat', leaf('fixed', 2)],
+    ['uint32 float date32[day] time32[s] time32[ms]', leaf('fixed', 4)],
+    ['uint64 double date64[ms] time64[us] time64[ns]', leaf('fixed', 8)],
+    ['timestamp[s] timestamp[ms] timestamp[us] timestamp[ns]', leaf('fixed', 8)],
+    ['duration[s] duration[ms] duration[us] duration[ns]', leaf('fixed', 8)],
+    ['month_day_nano_interval', leaf('fixed', 16)],
+    ['string', leaf('binary', 4, { text: true })],
+    ['large_string', leaf('binary', 8, { text: true })],
+    ['binary', leaf('binary', 4)],
+    ['large_binary', leaf('binary', 8)],
+];
+let byAlias;
+function typeOfAlias(alias) {
+    byAlias ??= new Map(ALIASES.flatMap(([names, type]) => names.split(' ').map((name) => [name, type])));
+    return byAlias.get(alias);
+}
+const UNITS = new Set(['s', 'ms', 'us', 'ns']);
+const isIndex = ({ layout, width }) => layout === 'fixed' && width <= 8;
+function isSameType(one, other) {
+    return (one === other ||
+        (one.layout === other.layout &&
+            one.width === other.width &&
+            one.text === other.text &&
+            one.signed === other.signed &&
+            one.children.length === other.children.length &&
+            one.children.every((child, at) => isSameType(child, other.children[at]))));
+}
+function nested(layout, width, children) {
+    const known = children.filter((child) => child !== undefined);
+    const parts = known.reduce((sum, child) => sum + child.parts, 1);
+    return known.length === children.length && parts <= MOST_PARTS
+        ? leaf(layout, width, { children: known, parts })
+        : undefined;
+}
+function typeOf(value, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'arrow type' || fact?.kind === 'arrow field' ? fact.type : undefined;
+}
+function listOf(width, args, values) {
+    const child = typeOf(args[0], values);
+    if (args.length === 1) {
+        return nested('list', width, [child]);
+    }
+    const size = values.int(args[1]) ?? -1;
+    return args.length === 2 && width === 4 && size >= 0 ? nested('fixed list', size, [child]) : undefined;
+}
+function fieldsOf(value, values) {
+    return values.sequence(value)?.map((item) => {
+        const fact = values.fact(item);
+        return fact?.kind === 'arrow field' ? fact.type : undefined;
+    });
+}
+const isUnit = (value, values) => UNITS.has(values.text(value) ?? '');
+function isDecimal([digits, point], most, values) {
+    const count = values.int(digits) ?? 0;
+    return count > 0 && count <= most && Math.abs(values.int(point) ?? Number.NaN) <= most;
+}
+const MAKERS = {
+    timestamp: ([unit, zone = pickle_values/* NONE */.x3, ...more], values) => isUnit(unit, values) && (zone === pickle_values/* NONE */.x3 || values.isText(zone)) && more.length === 0 ? leaf('fixed', 8) : undefined,
+    decimal128: (args, values) => (args.length === 2 && isDecimal(args, 38, values) ? leaf('fixed', 16) : undefined),
+    decimal256: (args, values) => (args.length === 2 && isDecimal(args, 76, values) ? leaf('fixed', 32) : undefined),
+    binary: ([width, ...more], values) => {
+        const bytes = values.int(width) ?? -1;
+        return bytes >= 0 && more.length === 0 ? leaf('fixed', bytes) : undefined;
+    },
+    list_: (args, values) => listOf(4, args, values),
+    large_list: (args, values) => listOf(8, args, values),
+    struct: ([fields, ...more], values) => {
+        const children = more.length === 0 ? fieldsOf(fields, values) : undefined;
+        return children && nested('struct', 0, children);
+    },
+    map_: ([key, item, ...more], values) => {
+        const entry = more.length === 0 ? nested('struct', 0, [typeOf(key, values), typeOf(item, values)]) : undefined;
+        return nested('list', 4, [entry]);
+    },
+    dictionary: ([index, value, ordered, ...more], values) => {
+        const places = typeOf(index, values);
+        const right = places !== undefined && isIndex(places) && values.bool(ordered) !== null && more.length === 0;
+        return right ? nested('dictionary', places.width, [places, typeOf(value, values)]) : undefined;
+    },
+};
+function arrowFault(use, expected) {
+    const cut = use.args?.some((arg) => (0,pickle_values/* isContainer */.u_)(arg) && arg.cut);
+    return { ...(0,shapes_shape/* faultOfCall */.C5)(use, expected), ...(cut ? { kind: 'unknown' } : {}) };
+}
+function holdsForeign(args, values, depth = 2) {
+    return args.some((arg) => values.isForeign(arg) || (depth > 0 && (0,pickle_values/* isContainer */.u_)(arg) && holdsForeign(arg.items, values, depth - 1)));
+}
+const arrowAlias = {
+    call(use) {
+        const type = use.args?.length === 1 ? typeOfAlias(use.values.text(use.args[0]) ?? '') : undefined;
+        return type === undefined ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the name of a type') : { kind: 'arrow type', shared: true, type };
+    },
+};
+const arrowType = {
+    call(use) {
+        const { args, owner, values } = use;
+        if (holdsForeign(args ?? [], values)) {
+            return facts/* FOREIGN */.nY;
+        }
+        const type = args === null ? undefined : MAKERS[owner.name]?.(args, values);
+        return type === undefined
+            ? arrowFault(use, `what ${owner.name} makes a type of`)
+            : { kind: 'arrow type', shared: true, type };
+    },
+};
+function isMetadata(value, values) {
+    const items = values.dict(value);
+    const key = (at) => values.word(items[at]) ?? wordOf(items[at], values);
+    return (values.isNone(value) ||
+        (items !== null && values.isPlain(value) && items.every((_, at) => at % 2 === 1 || !/^ARROW:/i.test(key(at)))));
+}
+function wordOf(value, values) {
+    const content = values.content(value);
+    return content === null ? 'ARROW:' : Buffer.from(content.read(0, 64)).toString('latin1');
+}
+const arrowField = {
+    call(use) {
+        const { args, values } = use;
+        const [name, type, nullable, metadata] = args ?? [];
+        const fact = values.fact(type);
+        const right = args?.length === 4 && values.isText(name) && values.bool(nullable) !== null;
+        if (!right || !isMetadata(metadata, values) || !(fact?.kind === 'arrow type' || values.isForeign(type))) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'a name, a type, whether there may be nulls, and metadata');
+        }
+        return fact?.kind === 'arrow type' ? { kind: 'arrow field', shared: true, type: fact.type } : facts/* FOREIGN */.nY;
+    },
+};
+const arrowSchema = {
+    call(use) {
+        const { args, values } = use;
+        if (args?.length !== 2 || !isMetadata(args[1], values)) {
+            return arrowFault(use, 'a list of fields, and metadata');
+        }
+        if (holdsForeign([args[0]], values)) {
+            return facts/* FOREIGN */.nY;
+        }
+        const right = fieldsOf(args[0], values)?.every((type) => type !== undefined);
+        return right ? { kind: 'thing', sort: 'arrow schema' } : arrowFault(use, 'a list of fields, and metadata');
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
+var seal = __nccwpck_require__(1166);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/arrow-array.js
+
+
+
+
+
+
+const PART_COST = 4096;
+const arrowBuffer = {
+    call(use) {
+        const { args, values } = use;
+        const [data] = args ?? [];
+        if (args?.length === 1 && values.isForeign(data)) {
+            return facts/* FOREIGN */.nY;
+        }
+        const content = args?.length === 1 && values.isBytes(data) ? values.content(data) : null;
+        if (content === null) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'the bytes of a buffer, in the stream');
+        }
+        (0,seal/* seal */.od)(data);
+        return { kind: 'arrow buffer', shared: true, data: data };
+    },
+};
+const arrowArray = {
+    call(use) {
+        const { args, values } = use;
+        if (args?.length !== 1) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'the parts of one array');
+        }
+        const found = partOf(args[0], null, values);
+        if (found === 'foreign') {
+            return facts/* FOREIGN */.nY;
+        }
+        return 'expected' in found ? found : { kind: 'arrow array', shared: true };
+    },
+};
+const arrowChunks = {
+    call(use) {
+        const { args, values } = use;
+        const [chunks, type] = args ?? [];
+        const list = values.container(chunks, ['list']);
+        const items = list === null || list.sealed === true || list.given === true ? null : list.items;
+        const arrays = items?.every((item) => values.fact(item)?.kind === 'arrow array' || values.isForeign(item));
+        const typed = values.fact(type)?.kind === 'arrow type' || values.isForeign(type);
+        if (args?.length !== 2 || !arrays || !typed) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'arrays of Arrow and their type');
+        }
+        return list.cut
+            ? { expected: 'arrays that can be looked through', found: `${list.length}`, kind: 'unknown' }
+            : { kind: 'arrow array', shared: true };
+    },
+};
+function partOf(data, expected, values) {
+    const read = readPart(data, values);
+    if (read === 'foreign' || 'expected' in read) {
+        return read;
+    }
+    if (expected !== null && !isSameType(read.type, expected)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a part of the type that the whole says', data);
+    }
+    const fault = layoutFault(read);
+    if (fault !== null) {
+        return fault;
+    }
+    const bits = 8 * (read.buffers[0]?.size ?? 0);
+    const size = read.buffers.reduce((sum, content) => sum + (content?.size ?? 0), PART_COST + bits);
+    if (!values.spend(size)) {
+        return { expected: 'arrays that can be looked through', found: `${size} bytes more`, kind: 'unknown' };
+    }
+    return nullsFault(read) ?? insideOf(read, values);
+}
+function readPart(data, values) {
+    const [type, length, nulls, offset, buffers, children, dictionary, ...more] = values.tuple(data) ?? [];
+    const fact = values.fact(type);
+    const lists = [buffers, children].map((list) => values.sequence(list));
+    const numbers = [length, nulls, offset].map((number) => values.int(number));
+    if (values.isForeign(type) || lists[0]?.some((item) => values.isForeign(item))) {
+        return 'foreign';
+    }
+    const contents = lists[0]?.map((item) => contentOf(item, values));
+    const known = contents?.every((content) => content !== undefined) && numbers.every((number) => number !== null);
+    if (fact?.kind !== 'arrow type' || !known || lists[1] === null || dictionary === undefined || more.length > 0) {
+        const cut = [data, buffers, children].some((list) => list !== undefined && (0,pickle_values/* isContainer */.u_)(list) && list.cut);
+        const fault = (0,shapes_shape/* faultOf */.Kl)(values, '(type, length, nulls, offset, buffers, children, dictionary)', data);
+        return cut ? { ...fault, kind: 'unknown' } : fault;
+    }
+    return {
+        type: fact.type,
+        length: numbers[0],
+        nulls: numbers[1],
+        offset: numbers[2],
+        buffers: contents,
+        children: lists[1],
+        dictionary,
+    };
+}
+function contentOf(value, values) {
+    const fact = values.fact(value);
+    if (values.isNone(value)) {
+        return null;
+    }
+    return fact?.kind === 'arrow buffer' ? (values.content(fact.data) ?? undefined) : undefined;
+}
+const BUFFERS = {
+    null: 1,
+    bits: 2,
+    fixed: 2,
+    binary: 3,
+    list: 2,
+    'fixed list': 1,
+    struct: 1,
+    dictionary: 2,
+};
+function layoutFault({ type, length, offset, buffers, children, dictionary }) {
+    const [, data] = buffers;
+    const end = offset + length;
+    const count = type.layout === 'dictionary' ? 0 : type.children.length;
+    if (length < 0 || offset < 0 || !Number.isSafeInteger(end * Math.max(1, type.width))) {
+        return (0,shapes_shape/* contradiction */.qX)('a length and an offset from 0', `${length} and ${offset}`);
+    }
+    if (buffers.length !== BUFFERS[type.layout] || children.length !== count) {
+        const found = `${buffers.length} and ${children.length}`;
+        return (0,shapes_shape/* contradiction */.qX)(`${BUFFERS[type.layout]} buffers and ${count} arrays inside`, found);
+    }
+    if ((type.layout === 'dictionary') === (dictionary === pickle_values/* NONE */.x3)) {
+        return (0,shapes_shape/* contradiction */.qX)('a dictionary where the type has one', 'something else');
+    }
+    const validity = buffers[0]?.size ?? null;
+    const bits = length === 0 ? 0 : Math.ceil(end / 8);
+    if (validity !== null && (validity < bits || type.layout === 'null')) {
+        return (0,shapes_shape/* contradiction */.qX)(`${type.layout === 'null' ? 'no' : bits} bytes that say what is null`, `${validity}`);
+    }
+    const needed = length === 0 ? 0 : bytesOf(type, end);
+    return (data?.size ?? 0) >= needed
+        ? null
+        : (0,shapes_shape/* contradiction */.qX)(`${needed} bytes for ${end} elements`, `${data?.size ?? 0}`);
+}
+function bytesOf({ layout, width }, count) {
+    switch (layout) {
+        case 'bits':
+            return Math.ceil(count / 8);
+        case 'fixed':
+        case 'dictionary':
+            return count * width;
+        case 'binary':
+        case 'list':
+            return (count + 1) * width;
+        default:
+            return 0;
+    }
+}
+function nullsFault({ type, length, offset, nulls, buffers }) {
+    const counted = type.layout === 'null' ? length : new ArrowBits(buffers[0]).zeros(offset, length);
+    return nulls === -1 || nulls === counted ? null : (0,shapes_shape/* contradiction */.qX)(`${counted} nulls`, `${nulls}`);
+}
+function insideOf(part, values) {
+    const { type, length, offset, buffers, dictionary } = part;
+    if (type.layout === 'binary') {
+        return textFault(part) ?? { length };
+    }
+    const lengths = [];
+    const inner = type.layout === 'dictionary' ? [dictionary] : part.children;
+    const types = type.layout === 'dictionary' ? type.children.slice(1) : type.children;
+    for (const [at, child] of inner.entries()) {
+        const found = partOf(child, types[at], values);
+        if (found === 'foreign' || 'expected' in found) {
+            return found;
+        }
+        lengths.push(found.length);
+    }
+    const end = offset + length;
+    switch (type.layout) {
+        case 'list':
+            return offsetsFault(part, lengths[0]) ?? { length };
+        case 'fixed list':
+            return lengths[0] >= end * type.width
+                ? { length }
+                : (0,shapes_shape/* contradiction */.qX)(`${end * type.width} elements inside`, `${lengths[0]}`);
+        case 'struct': {
+            const short = lengths.find((inside) => inside < end);
+            return short === undefined ? { length } : (0,shapes_shape/* contradiction */.qX)(`${end} elements inside`, `${short}`);
+        }
+        case 'dictionary': {
+            const places = new ArrowNumbers(buffers[1], type.width, type.children[0].signed);
+            return placesFault(part, places, lengths[0]) ?? { length };
+        }
+        default:
+            return { length };
+    }
+}
+function offsetsFault({ type, length, offset, buffers }, end) {
+    const offsets = new ArrowNumbers(buffers[1], type.width, true);
+    let last = 0;
+    for (let at = 0; length > 0 && at <= length; at += 1) {
+        const next = offsets.at(offset + at);
+        if (next < last || next > end) {
+            return (0,shapes_shape/* contradiction */.qX)(`offsets that rise, from 0 to ${end}`, `${next} after ${last}`);
+        }
+        last = next;
+    }
+    return null;
+}
+function textFault(part) {
+    const { type, length, offset, buffers } = part;
+    const data = buffers[2];
+    const fault = offsetsFault(part, data?.size ?? 0);
+    if (fault !== null || !type.text || length === 0 || data === null) {
+        return fault;
+    }
+    return isArrowText(data, new ArrowNumbers(buffers[1], type.width, true), offset, length)
+        ? null
+        : (0,shapes_shape/* contradiction */.qX)('text in UTF-8', 'other bytes');
+}
+function placesFault({ length, offset, buffers }, places, count) {
+    const valid = new ArrowBits(buffers[0]);
+    for (let at = offset; at < offset + length; at += 1) {
+        const place = places.at(at);
+        if (valid.at(at) && (place < 0 || place >= count)) {
+            return (0,shapes_shape/* contradiction */.qX)(`indices from 0, below ${count}`, `${place}`);
+        }
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
 var numpy_array = __nccwpck_require__(6740);
-// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
-var shapes_shape = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
 var shapes_state = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
@@ -6787,6 +7287,12 @@ const calledClass = {
         ? (0,shapes_shape/* faultOf */.Kl)(use.values, 'a dict of attributes', use.state)
         : buildSlots(use),
 };
+const node = {
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'nothing, or None for each field'),
+    build: buildAttributes(),
+};
 const stateInstance = { call: emptyInstance, build: buildState };
 const slotsInstance = { call: emptyInstance, build: buildSlots };
 const namedItems = ({ method, items, values }) => {
@@ -6799,7 +7305,9 @@ const namedItems = ({ method, items, values }) => {
 };
 const filledInstance = { call: emptyInstance, build: buildAttributes(), items: namedItems };
 const exception = {
-    call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
+    call: (use) => use.args === null || use.args.some((arg) => isEndless(arg, use.values))
+        ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception')
+        : { kind: 'instance', owner: use.owner },
     build({ state, values }) {
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
@@ -6808,9 +7316,34 @@ const exception = {
             : (0,shapes_state/* attributesFault */.Aj)(asSlots, values, ['__notes__']);
     },
 };
+function isEndless(value, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
+}
+const plainException = {
+    ...exception,
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'constants for an exception'),
+};
+const fields = {
+    call: (use) => use.call.kind === 'new' && use.args !== null
+        ? { kind: 'instance', owner: use.owner, tuple: true }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'the values of its fields, by NEWOBJ'),
+    build: buildAttributes(),
+};
+const structure = {
+    call: (use) => {
+        const [visible, others, ...more] = use.args ?? [];
+        const plain = use.values.isPlain(visible) && (others === undefined || use.values.isPlain(others));
+        return plain && more.length === 0
+            ? { kind: 'instance', owner: use.owner, tuple: true }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'a tuple and a dict of constants');
+    },
+};
 const tupleInstance = {
     call: (use) => use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
-        ? { kind: 'instance', owner: use.owner }
+        ? { kind: 'instance', owner: use.owner, tuple: true }
         : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values for its fields'),
     build: buildAttributes(),
 };
@@ -6941,7 +7474,7 @@ const reconstructor = {
 };
 function ofClass(use, owner, base) {
     const shape = use.shapeOf(owner.module, owner.name);
-    const made = { kind: 'instance', owner };
+    const made = { kind: 'instance', owner, ...(base === 'tuple' && { tuple: true }) };
     if (shape === undefined) {
         return base === 'str' ? facts/* FOREIGN */.nY : made;
     }
@@ -6998,9 +7531,8 @@ const deque = collection('a list and the most items', (args, values) => args.len
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-fields.js
 var numpy_fields = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
-var seal = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
+
 
 
 
@@ -7039,6 +7571,7 @@ function buildWrapper({ target, state, values }) {
     target.fact = arrayOf(parts, values);
     return null;
 }
+const joblibMemory = valueFrom('memory', 'no folder, and constants', (args, values) => args.length > 0 && values.isNone(args[0]) && args.every((arg) => values.isConstant(arg)));
 function arrayOf(parts, values) {
     const shape = values.ints(parts.get('shape'));
     const count = shape?.reduce((product, length) => product * length, 1) ?? null;
@@ -7130,7 +7663,7 @@ const backedInstance = {
         const { owner, state, values } = use;
         const kept = KEPT[owner.name];
         const arrays = arraysIn(state, values);
-        if (arrays.length === 0 && !holdsForeign(state, values)) {
+        if (arrays.length === 0 && !library_holdsForeign(state, values)) {
             return (0,shapes_shape/* faultOf */.Kl)(values, 'a state with the array of the column', state);
         }
         const wrong = arrays.find(({ built, dtype, shape }) => !built ||
@@ -7141,6 +7674,18 @@ const backedInstance = {
             : (0,shapes_shape/* contradiction */.qX)(`an array of kind ${kept ?? 'any'}, of one dimension or more`, `one of ${wrong.dtype?.code ?? '?'}`);
     },
 };
+const arrowBackedInstance = {
+    call: emptyInstance,
+    mustBuild: true,
+    build: (use) => {
+        const { state, values } = use;
+        const items = values.dict(state) ?? [];
+        const kept = items.filter((_, at) => at % 2 === 1 && ARROW_KEYS.has(values.text(items[at - 1]) ?? ''));
+        const right = kept.every((value) => values.fact(value)?.kind === 'arrow array' || values.isForeign(value));
+        return right && kept.length > 0 ? buildAttributes()(use) : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of Arrow', state);
+    },
+};
+const ARROW_KEYS = new Set(['_data', '_pa_array']);
 function arraysIn(state, values, depth = 2) {
     const fact = values.fact(state);
     if (fact?.kind === 'array') {
@@ -7148,9 +7693,9 @@ function arraysIn(state, values, depth = 2) {
     }
     return (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
 }
-function holdsForeign(state, values, depth = 2) {
+function library_holdsForeign(state, values, depth = 2) {
     const inner = (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items : [];
-    return values.isForeign(state) || inner.some((item) => holdsForeign(item, values, depth - 1));
+    return values.isForeign(state) || inner.some((item) => library_holdsForeign(item, values, depth - 1));
 }
 const libraryValue = {
     native: true,
@@ -7298,14 +7843,14 @@ function metadataFault(dtype, metadata, values, state) {
     const pair = values.tuple(metadata);
     const dict = pair === null ? metadata : pair[0];
     const unit = pair === null ? null : values.tuple(pair[1]);
-    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && numpy_dtype_isUnit(unit, values));
     const container = values.container(dict, ['dict']);
     const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
     return dated && named
         ? null
         : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
 }
-function isUnit([unit, count, ...ones], values) {
+function numpy_dtype_isUnit([unit, count, ...ones], values) {
     const length = values.byteLength(unit)?.most ?? 0;
     const number = values.int(count) ?? 0;
     const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
@@ -7359,13 +7904,13 @@ function generatorCall(sort, expected) {
         const known = generator === undefined || isGenerator || generatorName(generator, values) !== null;
         const simple = maker === undefined ||
             (values.global(maker)?.name === '__bit_generator_ctor' && MODULE.test(values.global(maker).module));
-        if (args === null || args.length > 2 || !known || !simple || !isText(generator, values, isGenerator)) {
+        if (args === null || args.length > 2 || !known || !simple || !numpy_random_isText(generator, values, isGenerator)) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, expected);
         }
         return (0,facts/* thing */.bI)(sort);
     };
 }
-const isText = (value, values, isGenerator) => value === undefined || isGenerator || values.text(value) !== null || values.global(value) !== null;
+const numpy_random_isText = (value, values, isGenerator) => value === undefined || isGenerator || values.text(value) !== null || values.global(value) !== null;
 const numpyBitGenerator = {
     native: true,
     call: generatorCall('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
@@ -7860,6 +8405,8 @@ function isElementClass(type) {
 
 
 
+
+
 const SHAPES = {
     mention: mention,
     container: container,
@@ -7875,7 +8422,11 @@ const SHAPES = {
     identity: identity,
     reconstructor: reconstructor,
     exception: exception,
+    'plain exception': plainException,
     'unicode error': unicodeError,
+    fields: fields,
+    structure: structure,
+    node: node,
     instance: instance,
     'called instance': calledClass,
     'slots instance': slotsInstance,
@@ -7912,9 +8463,18 @@ const SHAPES = {
     'numpy old random state': numpyOldRandomState,
     'numpy seed': numpySeed,
     'joblib array': joblibArray,
+    'joblib memory': joblibMemory,
     'block manager': blockManager,
     'block placement': blockPlacement,
     block: block,
+    'arrow alias': arrowAlias,
+    'arrow type': arrowType,
+    'arrow field': arrowField,
+    'arrow schema': arrowSchema,
+    'arrow buffer': arrowBuffer,
+    'arrow array': arrowArray,
+    'arrow chunks': arrowChunks,
+    'arrow backed instance': arrowBackedInstance,
     'library class': libraryClass,
     'library part': libraryPart,
     'library list': libraryList,
@@ -8167,6 +8727,57 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/tables/pandas-types.js
+const ARROW_DATA = [
+    {
+        power: 'holds data',
+        shape: 'arrow alias',
+        why: 'is a type of Arrow, by its name',
+        names: `
+pyarrow.lib type_for_alias`,
+    },
+    {
+        power: 'holds data',
+        shape: 'arrow type',
+        why: 'makes a type of Arrow of numbers and other types',
+        names: `
+pyarrow.lib binary decimal128 decimal256 dictionary large_list list_ map_ struct timestamp`,
+    },
+    {
+        power: 'holds data',
+        shape: 'arrow field',
+        why: 'names a type of Arrow',
+        names: `
+pyarrow.lib field`,
+    },
+    {
+        power: 'holds data',
+        shape: 'arrow schema',
+        why: 'names the columns of a table of Arrow and their types',
+        names: `
+pyarrow.lib schema`,
+    },
+    {
+        power: 'native state',
+        shape: 'arrow buffer',
+        why: 'makes a buffer of Arrow of bytes',
+        names: `
+pyarrow.lib py_buffer`,
+    },
+    {
+        power: 'native state',
+        shape: 'arrow array',
+        why: 'makes an array of Arrow of its type and buffers',
+        names: `
+pyarrow.lib _restore_array`,
+    },
+    {
+        power: 'native state',
+        shape: 'arrow chunks',
+        why: 'makes one array of Arrow of several',
+        names: `
+pyarrow.lib chunked_array`,
+    },
+];
 const PANDAS_DATA = [
     {
         power: 'runs its own __setstate__',
@@ -8260,6 +8871,24 @@ pandas.core.arrays.string_ StringArray
 pandas.core.arrays.timedeltas TimedeltaArray`,
     },
     {
+        power: 'runs its own __setstate__',
+        shape: 'arrow backed instance',
+        why: 'is a column of a pandas table, kept in an array of Arrow',
+        names: `
+pandas.arrays ArrowExtensionArray ArrowStringArray
+pandas.core.arrays.arrow.array ArrowExtensionArray
+pandas.core.arrays.string_arrow ArrowStringArray ArrowStringArrayNumpySemantics`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is the type of a column of a pandas table that is kept in an array of Arrow',
+        names: `
+pandas ArrowDtype
+pandas.core.arrays.arrow.dtype ArrowDtype
+pandas.core.dtypes.dtypes ArrowDtype`,
+    },
+    {
         power: 'native state',
         shape: 'library backed maker',
         why: 'builds a column of a pandas table of a class that the same file names',
@@ -8350,7 +8979,8 @@ const SKLEARN_NATIVE = [
         names: `
 _loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+sklearn.linear_model.sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
     },
     {
         power: 'native state',
@@ -8365,9 +8995,13 @@ sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialL
         shape: 'mention',
         why: 'is a compiled class of scikit-learn, made by a function of its module',
         names: `
-sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
 sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
-sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+sklearn.neighbors._dist_metrics BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64
+sklearn.neighbors.ball_tree BallTree BinaryTree
+sklearn.neighbors.dist_metrics BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
+sklearn.neighbors.kd_tree BinaryTree KDTree`,
     },
     {
         power: 'native state',
@@ -8375,14 +9009,25 @@ sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
         why: 'makes an empty tree of neighbors, whose numbers follow',
         names: `
 sklearn.neighbors._ball_tree newObj
-sklearn.neighbors._kd_tree newObj`,
+sklearn.neighbors._kd_tree newObj
+sklearn.neighbors.ball_tree newObj
+sklearn.neighbors.kd_tree newObj`,
     },
     {
         power: 'native state',
         shape: 'sklearn metric',
         why: 'makes an empty metric, whose numbers follow',
         names: `
-sklearn.metrics._dist_metrics newObj`,
+sklearn.metrics._dist_metrics newObj
+sklearn.neighbors._dist_metrics newObj
+sklearn.neighbors.dist_metrics newObj`,
+    },
+    {
+        power: 'holds data',
+        shape: 'joblib memory',
+        why: 'says that nothing is cached, in estimators before 0.20',
+        names: `
+sklearn.externals.joblib.memory Memory`,
     },
     {
         power: 'native state',
@@ -8420,6 +9065,15 @@ sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
 sklearn.cluster._mean_shift MeanShift
 sklearn.cluster._optics OPTICS
 sklearn.cluster._spectral SpectralClustering
+sklearn.cluster.affinity_propagation_ AffinityPropagation
+sklearn.cluster.bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster.birch Birch
+sklearn.cluster.dbscan_ DBSCAN
+sklearn.cluster.hierarchical AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster.k_means_ KMeans MiniBatchKMeans
+sklearn.cluster.mean_shift_ MeanShift
+sklearn.cluster.optics_ OPTICS
+sklearn.cluster.spectral SpectralClustering
 sklearn.compose._column_transformer ColumnTransformer
 sklearn.compose._target TransformedTargetRegressor
 sklearn.covariance._elliptic_envelope EllipticEnvelope
@@ -8427,8 +9081,16 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.covariance.elliptic_envelope EllipticEnvelope
+sklearn.covariance.empirical_covariance_ EmpiricalCovariance
+sklearn.covariance.graph_lasso_ GraphLasso GraphLassoCV GraphicalLasso GraphicalLassoCV
+sklearn.covariance.outlier_detection EllipticEnvelope
+sklearn.covariance.robust_covariance MinCovDet
+sklearn.covariance.shrunk_covariance_ LedoitWolf OAS ShrunkCovariance
 sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.cross_decomposition.cca_ CCA
+sklearn.cross_decomposition.pls_ PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
 sklearn.decomposition._factor_analysis FactorAnalysis
@@ -8440,6 +9102,17 @@ sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
 sklearn.decomposition._pca PCA
 sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
 sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.decomposition.base _BasePCA
+sklearn.decomposition.dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition.factor_analysis FactorAnalysis
+sklearn.decomposition.fastica_ FastICA
+sklearn.decomposition.incremental_pca IncrementalPCA
+sklearn.decomposition.kernel_pca KernelPCA
+sklearn.decomposition.nmf NMF ProjectedGradientNMF
+sklearn.decomposition.online_lda LatentDirichletAllocation
+sklearn.decomposition.pca PCA RandomizedPCA
+sklearn.decomposition.sparse_pca MiniBatchSparsePCA SparsePCA
+sklearn.decomposition.truncated_svd TruncatedSVD
 sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
 sklearn.dummy DummyClassifier DummyRegressor
 sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
@@ -8452,8 +9125,18 @@ sklearn.ensemble._iforest IsolationForest
 sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
 sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
 sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.ensemble.bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble.base BaseEnsemble
+sklearn.ensemble.forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble.gradient_boosting BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor LogOddsEstimator MeanEstimator PriorProbabilityEstimator QuantileEstimator ScaledLogOddsEstimator ZeroEstimator
+sklearn.ensemble.iforest IsolationForest
+sklearn.ensemble.voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble.voting_classifier VotingClassifier
+sklearn.ensemble.weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
 sklearn.feature_extraction._dict_vectorizer DictVectorizer
 sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.dict_vectorizer DictVectorizer
+sklearn.feature_extraction.hashing FeatureHasher
 sklearn.feature_extraction.image PatchExtractor
 sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
 sklearn.feature_selection._from_model SelectFromModel
@@ -8461,13 +9144,23 @@ sklearn.feature_selection._rfe RFE RFECV
 sklearn.feature_selection._sequential SequentialFeatureSelector
 sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
 sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.feature_selection.from_model SelectFromModel
+sklearn.feature_selection.rfe RFE RFECV
+sklearn.feature_selection.univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection.variance_threshold VarianceThreshold
 sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
 sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.gaussian_process.gaussian_process GaussianProcess
+sklearn.gaussian_process.gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process.gpr GaussianProcessRegressor
+sklearn.grid_search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.impute MissingIndicator SimpleImputer
 sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
 sklearn.impute._iterative IterativeImputer
 sklearn.impute._knn KNNImputer
 sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 sklearn.kernel_ridge KernelRidge
+sklearn.lda LDA
 sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
 sklearn.linear_model._bayes ARDRegression BayesianRidge
 sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
@@ -8483,15 +9176,39 @@ sklearn.linear_model._ransac RANSACRegressor
 sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
 sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
 sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.linear_model.base LinearModel LinearRegression
+sklearn.linear_model.bayes ARDRegression BayesianRidge
+sklearn.linear_model.coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model.huber HuberRegressor
+sklearn.linear_model.least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model.logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model.omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model.passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model.perceptron Perceptron
+sklearn.linear_model.randomized_l1 BaseRandomizedLinearModel RandomizedLasso RandomizedLogisticRegression
+sklearn.linear_model.ransac RANSACRegressor
+sklearn.linear_model.ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _RidgeGCV
+sklearn.linear_model.stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDRegressor
+sklearn.linear_model.theil_sen TheilSenRegressor
 sklearn.manifold._classical_mds ClassicalMDS
 sklearn.manifold._isomap Isomap
 sklearn.manifold._locally_linear LocallyLinearEmbedding
 sklearn.manifold._mds MDS
 sklearn.manifold._spectral_embedding SpectralEmbedding
 sklearn.manifold._t_sne TSNE
+sklearn.manifold.isomap Isomap
+sklearn.manifold.locally_linear LocallyLinearEmbedding
+sklearn.manifold.mds MDS
+sklearn.manifold.spectral_embedding_ SpectralEmbedding
+sklearn.manifold.t_sne TSNE
 sklearn.mixture._base BaseMixture
 sklearn.mixture._bayesian_mixture BayesianGaussianMixture
 sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.mixture.base BaseMixture
+sklearn.mixture.bayesian_mixture BayesianGaussianMixture
+sklearn.mixture.dpgmm DPGMM VBGMM _DPGMMBase
+sklearn.mixture.gaussian_mixture GaussianMixture
+sklearn.mixture.gmm GMM _GMMBase
 sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
@@ -8507,9 +9224,20 @@ sklearn.neighbors._nca NeighborhoodComponentsAnalysis
 sklearn.neighbors._nearest_centroid NearestCentroid
 sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
 sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neighbors.approximate GaussianRandomProjectionHash LSHForest
+sklearn.neighbors.base NeighborsBase
+sklearn.neighbors.classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors.kde KernelDensity
+sklearn.neighbors.lof LocalOutlierFactor
+sklearn.neighbors.nca NeighborhoodComponentsAnalysis
+sklearn.neighbors.nearest_centroid NearestCentroid
+sklearn.neighbors.regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors.unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
-sklearn.pipeline FeatureUnion Pipeline
+sklearn.neural_network.multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network.rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline _BasePipeline
 sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
@@ -8517,12 +9245,20 @@ sklearn.preprocessing._function_transformer FunctionTransformer
 sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
 sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
 sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.preprocessing.data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer OneHotEncoder PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing.imputation Imputer
+sklearn.preprocessing.label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.qda QDA
 sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
 sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
 sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.semi_supervised.label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
 sklearn.svm._base BaseLibSVM BaseSVC
 sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.svm.base BaseLibSVM BaseSVC
+sklearn.svm.classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
 sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.tree.tree BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
 sklearn.utils.metaestimators _BaseComposition`,
     },
     {
@@ -8536,11 +9272,14 @@ sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss 
 sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.cluster.birch _CFNode _CFSubcluster
 sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.cross_validation BaseShuffleSplit KFold LabelKFold LabelShuffleSplit LeaveOneLabelOut LeaveOneOut LeavePLabelOut LeavePOut PredefinedSplit ShuffleSplit StratifiedKFold StratifiedShuffleSplit _BaseKFold _PartitionIterator
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
 sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.ensemble.gradient_boosting BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
@@ -8548,7 +9287,8 @@ sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold Gr
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
 sklearn.utils._bunch Bunch
-sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest
+sklearn.utils.deprecation DeprecationDict`,
     },
 ];
 
@@ -8778,6 +9518,7 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
     },
+    ...ARROW_DATA,
     ...PANDAS_DATA,
     {
         power: 'holds data',
@@ -8931,17 +9672,10 @@ builtins object`,
     },
     {
         power: 'holds data',
-        shape: 'exception',
-        why: 'is an exception, which keeps its arguments',
-        names: `
-builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
-    },
-    {
-        power: 'holds data',
         shape: 'unicode error',
         why: 'is an exception, which keeps its arguments',
         names: `
-builtins UnicodeDecodeError UnicodeEncodeError`,
+builtins UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError`,
     },
     {
         power: 'holds data',
@@ -9066,13 +9800,6 @@ ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Ne
 urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes`,
     },
     {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'says whether an identifier was made safely',
-        names: `
-uuid SafeUUID`,
-    },
-    {
         power: 'runs its own __setstate__',
         shape: 'instance',
         why: 'is an identifier, whose __setstate__ only stores its number',
@@ -9115,14 +9842,6 @@ xml.etree.ElementTree Element`,
         why: 'is a name in an XML tree',
         names: `
 xml.etree.ElementTree QName`,
-    },
-    {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'is a constant or an enumeration',
-        names: `
-http HTTPMethod HTTPStatus
-re RegexFlag`,
     },
     {
         power: 'holds data',
@@ -9293,11 +10012,276 @@ os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input bu
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/tables/stdlib-types.js
+const STDLIB_TYPES = [
+    {
+        power: 'holds data',
+        shape: 'exception',
+        why: 'is an exception, which keeps its arguments',
+        names: `
+_csv Error
+_curses error
+_curses_panel error
+_dbm error
+_dummy_thread error
+_gdbm error
+_hashlib UnsupportedDigestmodError
+_interpchannels ChannelClosedError ChannelEmptyError ChannelError ChannelNotEmptyError ChannelNotFoundError
+_interpqueues QueueError QueueNotFoundError
+_interpreters InterpreterError InterpreterNotFoundError NotShareableError
+_lzma LZMAError
+_msi MSIError
+_pickle PickleError PicklingError UnpicklingError
+_pydecimal Clamped ConversionSyntax DecimalException DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+_pyio BlockingIOError UnsupportedOperation
+_pyrepl._minimal_curses error
+_pyrepl.keymap KeySpecError
+_pyrepl.unix_console InvalidTerminal
+_queue Empty
+_tkinter TclError
+_zstd ZstdError
+aifc Error
+argparse ArgumentTypeError
+asyncio BrokenBarrierError CancelledError InvalidStateError QueueEmpty QueueFull QueueShutDown SendfileNotAvailableError TimeoutError
+asyncio.base_futures InvalidStateError
+asyncio.events SendfileNotAvailableError
+asyncio.exceptions BrokenBarrierError CancelledError InvalidStateError LimitOverrunError SendfileNotAvailableError TimeoutError
+asyncio.futures CancelledError InvalidStateError TimeoutError
+asyncio.queues QueueEmpty QueueFull QueueShutDown
+asyncio.streams LimitOverrunError
+asyncore ExitNow
+audioop error
+bdb BdbQuit
+binascii Error Incomplete
+binhex Error
+builtins ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError _IncompleteInputError
+compression.zstd ZstdError
+concurrent.futures BrokenExecutor CancelledError InvalidStateError TimeoutError
+concurrent.futures._base BrokenExecutor CancelledError Error InvalidStateError TimeoutError
+concurrent.futures.process BrokenProcessPool
+concurrent.futures.thread BrokenThreadPool
+concurrent.interpreters._crossinterp ItemInterpreterDestroyed
+configparser Error
+copy Error error
+csv Error
+ctypes ArgumentError
+dataclasses FrozenInstanceError
+dbm _error
+dbm.dumb error
+dbm.sqlite3 error
+decimal DecimalException
+distutils.errors CCompilerError CompileError DistutilsArgError DistutilsByteCompileError DistutilsClassError DistutilsError DistutilsExecError DistutilsFileError DistutilsGetoptError DistutilsInternalError DistutilsModuleError DistutilsOptionError DistutilsPlatformError DistutilsSetupError DistutilsTemplateError LibError LinkError PreprocessError UnknownFileError
+dummy_threading BrokenBarrierError ThreadError
+email._header_value_parser _InvalidEwError
+email.errors BoundaryError CharsetError HeaderParseError HeaderWriteError MessageDefect MessageError MessageParseError MultipartConversionError
+encodings CodecRegistryError
+ftplib Error error_perm error_proto error_reply error_temp
+getopt GetoptError
+getpass GetPassWarning
+graphlib CycleError
+gzip BadGzipFile
+http.client CannotSendHeader CannotSendRequest HTTPException ImproperConnectionState IncompleteRead InvalidURL NotConnected ResponseNotReady UnimplementedFileMode UnknownTransferEncoding error
+http.cookiejar LoadError
+http.cookies CookieError
+importlib.metadata MetadataNotFound PackageNotFoundError
+importlib.resources.abc TraversalError
+inspect ClassFoundException EndOfBlock
+io BlockingIOError UnsupportedOperation
+ipaddress AddressValueError NetmaskValueError
+locale Error
+lzma LZMAError
+macpath norm_error
+mailbox Error ExternalClashError FormatError NoSuchMailboxError NotEmptyError
+mailcap UnsafeMailcapInput
+multiprocessing AuthenticationError BufferTooShort ProcessError TimeoutError
+multiprocessing.context AuthenticationError BufferTooShort ProcessError TimeoutError
+multiprocessing.managers RemoteError
+multiprocessing.resource_tracker ReentrantCallError
+nis error
+os error
+ossaudiodev OSSAudioError error
+parser ParserError
+pathlib UnsupportedOperation
+pathlib._abc UnsupportedOperation
+pdb Restart
+pickle PickleError PicklingError UnpicklingError
+poplib error_proto
+queue Empty Full ShutDown
+runpy _Error
+shelve ShelveError
+shutil Error ExecError ReadError RegistryError SameFileError SpecialFileError _GiveupOnFastCopy
+signal ItimerError
+smtplib SMTPException SMTPNotSupportedError SMTPServerDisconnected
+socket _GiveupOnSendfile error gaierror herror timeout
+sqlite3 DataError DatabaseError Error IntegrityError InterfaceError InternalError NotSupportedError OperationalError ProgrammingError Warning
+sre_parse Verbose
+ssl CertificateError SSLCertVerificationError SSLEOFError SSLError SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError
+statistics StatisticsError
+struct error
+subprocess CalledProcessError SubprocessError TimeoutExpired
+sunau Error
+tarfile CompressionError EOFHeaderError EmptyHeaderError ExtractError FilterError HeaderError InvalidHeaderError ReadError StreamError SubsequentHeaderError TarError TruncatedHeaderError
+termios error
+threading BrokenBarrierError ThreadError
+tkinter TclError
+tokenize StopTokenizing TokenError
+tomllib TOMLDecodeError
+turtle Terminator TurtleGraphicsError
+unittest SkipTest
+unittest.case SkipTest _ShouldStop _UnexpectedSuccess
+unittest.mock InvalidSpecError
+urllib.error URLError
+uu Error
+warnings _OptionError
+wave Error
+webbrowser Error
+wsgiref.validate WSGIWarning
+xml.dom.expatbuilder ParseEscape
+xml.etree.ElementInclude FatalIncludeError LimitedRecursiveIncludeError
+xml.etree.ElementTree ParseError
+xml.parsers.expat ExpatError error
+xmlrpc.client Error Fault ResponseError
+zipapp ZipAppError
+zipfile BadZipFile BadZipfile LargeZipFile error
+zipimport ZipImportError
+zlib error
+zoneinfo InvalidTZPathWarning ZoneInfoNotFoundError
+zoneinfo._common ZoneInfoNotFoundError
+zoneinfo._tzpath InvalidTZPathWarning`,
+    },
+    {
+        power: 'holds data',
+        shape: 'plain exception',
+        why: 'is an exception, which writes its message from its arguments',
+        names: `
+argparse ArgumentError
+asyncio IncompleteReadError LimitOverrunError
+asyncio.exceptions IncompleteReadError
+asyncio.streams IncompleteReadError
+calendar IllegalMonthError IllegalWeekdayError
+concurrent.futures.process _RemoteTraceback
+configparser DuplicateOptionError DuplicateSectionError InterpolationDepthError InterpolationError InterpolationMissingOptionError InterpolationSyntaxError MissingSectionHeaderError MultilineContinuationError NoOptionError NoSectionError ParsingError
+doctest DocTestFailure UnexpectedException
+email.errors CloseBoundaryNotFoundDefect FirstHeaderLineIsContinuationDefect HeaderDefect HeaderMissingRequiredValue InvalidBase64CharactersDefect InvalidBase64LengthDefect InvalidBase64PaddingDefect InvalidDateDefect InvalidHeaderDefect InvalidMultipartContentTransferEncodingDefect MalformedHeaderDefect MisplacedEnvelopeHeaderDefect MissingHeaderBodySeparatorDefect MultipartInvariantViolationDefect NoBoundaryInMultipartDefect NonASCIILocalPartDefect NonPrintableDefect ObsoleteHeaderDefect StartBoundaryNotFoundDefect UndecodableBytesDefect
+getopt error
+http.client BadStatusLine LineTooLong RemoteDisconnected UnknownProtocol
+json JSONDecodeError
+json.decoder JSONDecodeError
+multiprocessing.pool MaybeEncodingError RemoteTraceback
+netrc NetrcParseError
+nntplib NNTPDataError NNTPError NNTPPermanentError NNTPProtocolError NNTPReplyError NNTPTemporaryError
+optparse AmbiguousOptionError BadOptionError OptParseError OptionConflictError OptionError OptionValueError
+plistlib InvalidFileException
+re PatternError error
+smtplib SMTPAuthenticationError SMTPConnectError SMTPDataError SMTPHeloError SMTPRecipientsRefused SMTPResponseException SMTPSenderRefused
+sre_constants error
+tabnanny NannyNag
+urllib.error ContentTooShortError
+xdrlib ConversionError Error
+xml.dom DOMException DomstringSizeErr HierarchyRequestErr IndexSizeErr InuseAttributeErr InvalidAccessErr InvalidCharacterErr InvalidModificationErr InvalidStateErr NamespaceErr NoDataAllowedErr NoModificationAllowedErr NotFoundErr NotSupportedErr SyntaxErr ValidationErr WrongDocumentErr
+xml.sax._exceptions SAXException SAXNotRecognizedException SAXNotSupportedException SAXReaderNotAvailable
+xmlrpc.client ProtocolError`,
+    },
+    {
+        power: 'holds data',
+        shape: 'fields',
+        why: 'is a tuple whose fields have names',
+        names: `
+_pydecimal DecimalTuple
+aifc _aifc_params
+concurrent.futures._base DoneAndNotDoneFutures
+crypt _Method
+decimal DecimalTuple
+difflib Match
+dis Instruction Positions _ExceptionTableEntry _ExceptionTableEntryBase _Instruction
+doctest TestResults
+importlib.metadata._collections Pair
+inspect ArgInfo ArgSpec Arguments Attribute ClosureVars FrameInfo FullArgSpec Traceback _FrameInfo _Traceback
+nntplib ArticleInfo GroupInfo
+pkgutil ModuleInfo
+platform AndroidVer IOSVersionInfo
+selectors SelectorKey
+sndhdr SndHeaders
+ssl DefaultVerifyPaths
+statistics LinearRegression
+sunau _sunau_params
+tkinter _VersionInfoType
+tokenize TokenInfo
+tomllib._parser Output
+traceback _Anchors
+unittest._log _LoggingWatcher
+unittest.case _LoggingWatcher
+urllib.robotparser RequestRate
+wave _wave_params`,
+    },
+    {
+        power: 'holds data',
+        shape: 'structure',
+        why: 'is a tuple of numbers and texts that the system gave',
+        names: `
+_interpchannels ChannelInfo
+_lsprof profiler_entry profiler_subentry
+_thread _ExceptHookArgs
+grp struct_group
+os sched_param stat_result statvfs_result terminal_size times_result uname_result waitid_result
+posix sched_param times_result uname_result waitid_result
+pwd struct_passwd
+resource struct_rusage
+signal struct_siginfo
+spwd struct_spwd
+threading ExceptHookArgs`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'is an enumeration',
+        names: `
+ast _Precedence
+asyncio.constants _SendfileMode
+asyncio.locks _BarrierState
+asyncio.runners _State
+asyncio.sslproto AppProtocolState SSLProtocolState
+asyncio.timeouts _State
+calendar Day Month
+enum EnumCheck FlagBoundary
+http HTTPMethod HTTPStatus
+inspect BufferFlags _ParameterKind
+plistlib PlistFormat
+pstats SortKey
+py_compile PycInvalidationMode
+re RegexFlag
+signal Handlers Sigmasks Signals
+socket AddressFamily AddressInfo MsgFlag SocketKind
+ssl AlertDescription Options SSLErrorNumber TLSVersion VerifyFlags VerifyMode _SSLMethod _TLSAlertType _TLSContentType _TLSMessageType
+symtable SymbolTableType
+tkinter EventType
+uuid SafeUUID`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a member of an enumeration',
+        names: `
+signal SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_DFL SIG_IGN SIG_SETMASK SIG_UNBLOCK
+socket AF_ALG AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BRIDGE AF_CAN AF_ECONET AF_INET AF_INET6 AF_IPX AF_IRDA AF_KEY AF_LLC AF_NETBEUI AF_NETLINK AF_NETROM AF_PACKET AF_PPPOX AF_QIPCRTR AF_RDS AF_ROSE AF_SECURITY AF_SNA AF_TIPC AF_UNIX AF_UNSPEC AF_VSOCK AF_WANPIPE AF_X25 AI_ADDRCONFIG AI_ALL AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE AI_V4MAPPED MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW SOCK_RDM SOCK_SEQPACKET SOCK_STREAM
+ssl ALERT_DESCRIPTION_ACCESS_DENIED ALERT_DESCRIPTION_BAD_CERTIFICATE ALERT_DESCRIPTION_BAD_CERTIFICATE_HASH_VALUE ALERT_DESCRIPTION_BAD_CERTIFICATE_STATUS_RESPONSE ALERT_DESCRIPTION_BAD_RECORD_MAC ALERT_DESCRIPTION_CERTIFICATE_EXPIRED ALERT_DESCRIPTION_CERTIFICATE_REVOKED ALERT_DESCRIPTION_CERTIFICATE_UNKNOWN ALERT_DESCRIPTION_CERTIFICATE_UNOBTAINABLE ALERT_DESCRIPTION_CLOSE_NOTIFY ALERT_DESCRIPTION_DECODE_ERROR ALERT_DESCRIPTION_DECOMPRESSION_FAILURE ALERT_DESCRIPTION_DECRYPT_ERROR ALERT_DESCRIPTION_HANDSHAKE_FAILURE ALERT_DESCRIPTION_ILLEGAL_PARAMETER ALERT_DESCRIPTION_INSUFFICIENT_SECURITY ALERT_DESCRIPTION_INTERNAL_ERROR ALERT_DESCRIPTION_NO_RENEGOTIATION ALERT_DESCRIPTION_PROTOCOL_VERSION ALERT_DESCRIPTION_RECORD_OVERFLOW ALERT_DESCRIPTION_UNEXPECTED_MESSAGE ALERT_DESCRIPTION_UNKNOWN_CA ALERT_DESCRIPTION_UNKNOWN_PSK_IDENTITY ALERT_DESCRIPTION_UNRECOGNIZED_NAME ALERT_DESCRIPTION_UNSUPPORTED_CERTIFICATE ALERT_DESCRIPTION_UNSUPPORTED_EXTENSION ALERT_DESCRIPTION_USER_CANCELLED CERT_NONE CERT_OPTIONAL CERT_REQUIRED OP_ALL OP_CIPHER_SERVER_PREFERENCE OP_ENABLE_MIDDLEBOX_COMPAT OP_IGNORE_UNEXPECTED_EOF OP_NO_COMPRESSION OP_NO_RENEGOTIATION OP_NO_SSLv2 OP_NO_SSLv3 OP_NO_TICKET OP_NO_TLSv1 OP_NO_TLSv1_1 OP_NO_TLSv1_2 OP_NO_TLSv1_3 PROTOCOL_TLS PROTOCOL_TLS_CLIENT PROTOCOL_TLS_SERVER PROTOCOL_TLSv1 PROTOCOL_TLSv1_1 PROTOCOL_TLSv1_2 SSL_ERROR_EOF SSL_ERROR_INVALID_ERROR_CODE SSL_ERROR_SSL SSL_ERROR_SYSCALL SSL_ERROR_WANT_CONNECT SSL_ERROR_WANT_READ SSL_ERROR_WANT_WRITE SSL_ERROR_WANT_X509_LOOKUP SSL_ERROR_ZERO_RETURN VERIFY_ALLOW_PROXY_CERTS VERIFY_CRL_CHECK_CHAIN VERIFY_CRL_CHECK_LEAF VERIFY_DEFAULT VERIFY_X509_PARTIAL_CHAIN VERIFY_X509_STRICT VERIFY_X509_TRUSTED_FIRST`,
+    },
+    {
+        power: 'holds data',
+        shape: 'node',
+        why: 'is a node of a syntax tree, which keeps its fields',
+        names: `
+_ast AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad AugStore Await BinOp BitAnd BitOr BitXor BoolOp Break Bytes Call ClassDef Compare Constant Continue Del Delete Dict DictComp Div Ellipsis Eq ExceptHandler Expr Expression ExtSlice FloorDiv For FormattedValue FunctionDef FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In Index Interactive Invert Is IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Mod Module Mult Name NameConstant NamedExpr Nonlocal Not NotEq NotIn Num Or Param Pass Pow RShift Raise Return Set SetComp Slice Starred Store Str Sub Subscript Suite Try Tuple TypeIgnore UAdd USub UnaryOp While With Yield YieldFrom alias arg arguments boolop cmpop comprehension excepthandler expr expr_context keyword mod operator slice stmt type_ignore unaryop withitem
+ast AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad AugStore Await BinOp BitAnd BitOr BitXor BoolOp Break Bytes Call ClassDef Compare Constant Continue Del Delete Dict DictComp Div Ellipsis Eq ExceptHandler Expr Expression ExtSlice FloorDiv For FormattedValue FunctionDef FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In Interactive Invert Is IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Match MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue Mod Module Mult Name NameConstant NamedExpr Nonlocal Not NotEq NotIn Num Or Param ParamSpec Pass Pow RShift Raise Return Set SetComp Slice Starred Store Str Sub Subscript Suite Try TryStar Tuple TypeAlias TypeIgnore TypeVar TypeVarTuple UAdd USub UnaryOp While With Yield YieldFrom alias arg arguments boolop cmpop comprehension excepthandler expr expr_context keyword match_case mod operator pattern slice stmt type_ignore type_param unaryop withitem`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/known-globals.js
 
 
 
-const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
+
+const DATA_ROWS = [...STDLIB_DATA, ...STDLIB_TYPES, ...LIBRARY_DATA];
 const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
 const REFUSED_ROWS = LIBRARY_REFUSED;
 let data;
@@ -9385,7 +10369,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6678);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1824);
 /* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
@@ -9442,8 +10426,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(1755);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(6678);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
+var known_globals = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/base/limits.js
@@ -9505,11 +10489,14 @@ const isArrayState = (items, values) => (items.length === 4 || items.length === 
     items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
     values.ints(items[items.length - 4]) !== null;
 
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/summary.js
 var summary = __nccwpck_require__(8000);
 // EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
 var seal = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/read.js
+
 
 
 
@@ -9520,6 +10507,7 @@ const MOST_ESCAPED = 6;
 class Values {
     lists;
     #stream;
+    #spent = 0;
     constructor(stream, lists) {
         this.#stream = stream;
         this.lists = lists;
@@ -9616,6 +10604,19 @@ class Values {
         const text = this.isText(value) ? this.text(value) : null;
         const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
         return bytes.length === length ? bytes : null;
+    }
+    content(value) {
+        if (typeof value === 'object' && (value.kind === 'call' || value.kind === 'buffer')) {
+            const call = value.kind === 'buffer' ? value.of : value;
+            const args = this.fact(call)?.kind === 'bytes' ? this.tuple(call.args) : null;
+            return args?.length === 0 ? literals/* NO_CONTENT */.i : this.content(args?.[0]);
+        }
+        const literal = this.#literal(value);
+        return literal === null ? null : this.#stream.literals.content(literal);
+    }
+    spend(bytes) {
+        this.#spent += bytes;
+        return this.#spent <= limits/* LIMITS */.b.arrowBytes;
     }
     tuple(value) {
         return this.#items(value, ['tuple']);
@@ -10471,10 +11472,8 @@ function partFault(part, values, own, bySetattr) {
 }
 function nestedFault(state, values, depth = 3) {
     if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(state)) {
-        const fact = values.fact(state);
-        const hidden = fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
         const expected = 'a state of dicts, tuples and lists of the stream';
-        return hidden ? { expected, found: values.write(state), kind: 'contradiction' } : null;
+        return isHidden(state, values) ? { expected, found: values.write(state), kind: 'contradiction' } : null;
     }
     if (state.kind === 'dict') {
         return attributesFault({ dict: _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, slots: state }, values);
@@ -10487,12 +11486,13 @@ function nestedFault(state, values, depth = 3) {
     }
     return null;
 }
+function isHidden(value, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'instance' && (fact.tuple === true || /^(builtins|collections)$/.test(fact.owner.module));
+}
 function hiddenFault(state, values) {
     const parts = values.tuple(state)?.length === 2 ? values.tuple(state) : [state];
-    const hidden = parts.find((part) => {
-        const fact = values.fact(part);
-        return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
-    });
+    const hidden = parts.find((part) => isHidden(part, values));
     return hidden === undefined
         ? null
         : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };

@@ -1,8 +1,8 @@
-export const id = 559;
-export const ids = [559];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
-/***/ 4559:
+/***/ 2949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,139 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/formats/code-found.js
 var code_found = __webpack_require__(3468);
+;// CONCATENATED MODULE: ./build/src/formats/jinja/values.js
+const KINDS = ['number', 'data', 'literal', 'text'];
+const givenValues = ({ positional, named }) => [
+    ...positional,
+    ...named.map(([, value]) => value),
+];
+const isText = ({ kind }) => kind === 'text';
+const NUMBER = { kind: 'number' };
+const DATA = { kind: 'data' };
+const TEXT = { kind: 'text' };
+function anyOf(values) {
+    const worst = values.reduce((most, { kind }) => Math.max(most, KINDS.indexOf(kind)), 0);
+    return values.length === 1 ? values[0] : { kind: KINDS[worst] };
+}
+const INTERNAL = new Set(`mro gi_frame gi_code gi_yieldfrom cr_frame cr_code cr_await cr_origin ag_frame ag_code ag_await tb_frame tb_next
+  f_back f_builtins f_code f_globals f_locals f_generator func_globals func_code func_defaults im_func im_self im_class
+  _environment _func _context _iterator _iterable _undefined _undefined_obj _undefined_exception
+  _fail_with_undefined_error _get_default_module`.split(/\s+/));
+const isInternal = (name) => name.includes('__') || INTERNAL.has(name);
+const literal = (text) => {
+    const kind = isInternal(text) || text.startsWith('_') ? 'text' : text === '' ? 'data' : 'literal';
+    return { kind, literal: text };
+};
+const PART_METHODS = new Set(`items keys values get pop split rsplit splitlines strip lstrip rstrip upper lower title capitalize partition rpartition
+  copy removeprefix removesuffix`.split(/\s+/));
+const NUMBER_METHODS = new Set('startswith endswith find rfind index count isdigit isalpha isspace'.split(' '));
+const PURE_METHODS = new Set(`replace join format format_map encode decode zfill center ljust rjust translate casefold swapcase expandtabs isalnum
+  isdecimal isnumeric isupper islower istitle isidentifier isascii strftime isoformat cycle`.split(/\s+/));
+const KEEPING = new Set('append extend insert add appendleft'.split(' '));
+const WHOLE = new Set(`list first last default d sort dictsort items unique min max random select reject selectattr rejectattr groupby batch
+  slice get pop copy keys values`.split(/\s+/));
+function part(name, values) {
+    const { kind } = anyOf(values);
+    return kind === 'literal' && !WHOLE.has(name) ? TEXT : { kind };
+}
+function called(method, subject, given) {
+    if (NUMBER_METHODS.has(method)) {
+        return NUMBER;
+    }
+    if (!PART_METHODS.has(method) || givenValues(given).some(isText)) {
+        return TEXT;
+    }
+    return part(method, method === 'get' || method === 'pop' ? [subject, ...given.positional.slice(1)] : [subject]);
+}
+const keeps = (method) => KEEPING.has(method)
+    ? 'item'
+    : PART_METHODS.has(method) || NUMBER_METHODS.has(method) || PURE_METHODS.has(method)
+        ? 'nothing'
+        : 'anything';
+function combined(operands, operators) {
+    if (operators.length === 0) {
+        return operands[0];
+    }
+    if (operands.some(({ list }) => list) && operators.every((operator) => operator === '+')) {
+        return { kind: anyOf(operands).kind, list: true };
+    }
+    const has = (operator) => operators.includes(operator);
+    if (operands.every(({ kind }) => kind === 'number') && !has('~')) {
+        return NUMBER;
+    }
+    if (has('~') || has('*')) {
+        return TEXT;
+    }
+    if (has('%')) {
+        return operands[0].kind === 'number' ? NUMBER : TEXT;
+    }
+    return operands.some(({ kind }) => kind === 'literal' || kind === 'text')
+        ? TEXT
+        : operands.every(({ kind }) => kind === 'data') && operators.every((operator) => operator === '+')
+            ? TEXT
+            : operands.some(({ kind }) => kind === 'data') && has('+')
+                ? DATA
+                : NUMBER;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jinja/filters.js
+
+const NUMBERS = new Set('length count int float abs round wordcount filesizeformat'.split(' '));
+const PARTS = new Set(`first last list sort reverse unique dictsort items random min max sum default d trim upper lower title capitalize select
+  reject selectattr rejectattr map groupby batch slice safe escape e striptags`.split(/\s+/));
+const FILLS = new Map([
+    ['default', [0, 'default_value']],
+    ['d', [0, 'default_value']],
+    ['int', [0, 'default']],
+    ['float', [0, 'default']],
+    ['map', [Number.POSITIVE_INFINITY, 'default']],
+    ['groupby', [1, 'default']],
+    ['sum', [1, 'start']],
+    ['batch', [1, 'fill_with']],
+    ['slice', [1, 'fill_with']],
+]);
+const ATTRIBUTE_OF = new Map([
+    ['selectattr', 0],
+    ['rejectattr', 0],
+    ['groupby', 0],
+    ['sum', 0],
+    ['min', 1],
+    ['max', 1],
+    ['unique', 1],
+    ['join', 1],
+    ['sort', 2],
+    ['map', Number.POSITIVE_INFINITY],
+]);
+function mapped(filter, all) {
+    const { positional } = all;
+    let name = filter;
+    let used = 0;
+    while (name === 'map' && used < positional.length) {
+        name = positional[used].literal ?? null;
+        used += 1;
+    }
+    return { name, given: { ...all, positional: positional.slice(used) } };
+}
+function attributesGiven(name, { positional, named, spread }) {
+    const place = ATTRIBUTE_OF.get(name);
+    if (place === undefined) {
+        return [];
+    }
+    const values = [positional[place], spread, ...named.filter(([key]) => key === 'attribute').map(([, value]) => value)];
+    return values.filter((value) => value !== undefined && value !== null);
+}
+function filtered(name, subject, given) {
+    const [from, key] = FILLS.get(name) ?? [Number.POSITIVE_INFINITY, null];
+    const fills = [
+        ...given.positional.slice(from),
+        ...given.named.filter(([named]) => named === key).map(([, value]) => value),
+    ];
+    if (givenValues(given).some(isText) || !(NUMBERS.has(name) || PARTS.has(name))) {
+        return TEXT;
+    }
+    return part(name, NUMBERS.has(name) ? [NUMBER, ...fills] : [subject, ...fills]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/jinja/lexer.js
 class JinjaError extends Error {
     id;
@@ -105,7 +238,8 @@ function tokenOf({ number, name, string, sign }, at) {
     return number !== undefined
         ? { type: 'number', value: number, at }
         : name !== undefined
-            ? { type: 'name', value: name, at }
+            ?
+                { type: 'name', value: name.normalize('NFKC'), at }
             : { type: 'sign', value: sign ?? '', at };
 }
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|N\{([^}]*)\}|(\n)|([\s\S]))/g;
@@ -117,7 +251,7 @@ function unescaped(text) {
     if (!text.includes('\\')) {
         return text;
     }
-    return text.replace(ESCAPE, (whole, x, u, U, octal, named, newline, one) => {
+    return text.replace(/\r\n?/g, '\n').replace(ESCAPE, (whole, x, u, U, octal, named, newline, one) => {
         const code = x ?? u ?? U;
         if (code !== undefined || octal !== undefined) {
             const point = code === undefined ? Number.parseInt(octal, 8) : Number.parseInt(code, 16);
@@ -178,67 +312,8 @@ class TokenReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/jinja/values.js
-const KINDS = ['number', 'data', 'literal', 'text'];
-const NUMBER = { kind: 'number' };
-const DATA = { kind: 'data' };
-const TEXT = { kind: 'text' };
-function anyOf(values) {
-    const worst = values.reduce((most, { kind }) => Math.max(most, KINDS.indexOf(kind)), 0);
-    return values.length === 1 ? values[0] : { kind: KINDS[worst] };
-}
-const INTERNAL = new Set(`mro gi_frame gi_code gi_yieldfrom cr_frame cr_code cr_await cr_origin ag_frame ag_code ag_await tb_frame tb_next
-  f_back f_builtins f_code f_globals f_locals f_generator func_globals func_code func_defaults im_func im_self im_class
-  _environment _func _context _iterator _iterable _undefined _undefined_obj _undefined_exception
-  _fail_with_undefined_error _get_default_module`.split(/\s+/));
-const isInternal = (name) => name.includes('__') || INTERNAL.has(name);
-const literal = (text) => {
-    const kind = isInternal(text) || text.startsWith('_') ? 'text' : text === '' ? 'data' : 'literal';
-    return { kind, literal: text };
-};
-const NUMBERS = new Set('length count int float abs round sum wordcount filesizeformat'.split(' '));
-const PARTS = new Set(`first last list sort reverse unique dictsort items random min max default d trim upper lower title capitalize select
-  reject selectattr rejectattr map groupby batch slice safe escape e striptags`.split(/\s+/));
-const PART_METHODS = new Set(`items keys values get pop split rsplit splitlines strip lstrip rstrip upper lower title capitalize partition rpartition
-  copy removeprefix removesuffix`.split(/\s+/));
-const NUMBER_METHODS = new Set('startswith endswith find rfind index count isdigit isalpha isspace'.split(' '));
-const WHOLE = new Set(`list first last default d sort dictsort items unique min max random select reject selectattr rejectattr groupby batch
-  slice get pop copy keys values`.split(/\s+/));
-const WITH_ARGUMENTS = new Set('default d get pop'.split(' '));
-function made(name, subject, others, numbers, parts) {
-    if (numbers.has(name)) {
-        return NUMBER;
-    }
-    if (!parts.has(name)) {
-        return TEXT;
-    }
-    const { kind } = anyOf(WITH_ARGUMENTS.has(name) ? [subject, ...others] : [subject]);
-    return kind === 'literal' && !WHOLE.has(name) ? TEXT : { kind };
-}
-const filtered = (name, subject, others) => made(name, subject, others, NUMBERS, PARTS);
-const called = (method, subject, others) => made(method, subject, others.slice(1), NUMBER_METHODS, PART_METHODS);
-function combined(operands, operators) {
-    if (operators.length === 0) {
-        return operands[0];
-    }
-    if (operands.some(({ list }) => list) && operators.every((operator) => operator === '+')) {
-        return { kind: anyOf(operands).kind, list: true };
-    }
-    const has = (operator) => operators.includes(operator);
-    if (operands.every(({ kind }) => kind === 'number') && !has('~')) {
-        return NUMBER;
-    }
-    if (has('~') || has('*')) {
-        return TEXT;
-    }
-    if (has('%')) {
-        return operands[0].kind === 'number' ? NUMBER : TEXT;
-    }
-    const isNumber = operators.some((operator) => operator !== '+') || operands.some(({ kind }) => kind === 'number');
-    return isNumber ? NUMBER : TEXT;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/jinja/expressions.js
+
 
 
 
@@ -246,8 +321,6 @@ function combined(operands, operators) {
 const OPERATORS = new Set('+ - * / // % ** ~'.split(' '));
 const COMPARISONS = new Set('== != < > <= >='.split(' '));
 const BEHIND_A_TEST = new Set('else or and is if in not recursive'.split(' '));
-const BY_ATTRIBUTE = new Set('map sort groupby sum min max unique join'.split(' '));
-const BY_FIRST = new Set('selectattr rejectattr groupby'.split(' '));
 class Expressions extends TokenReader {
     #scope;
     #tell;
@@ -368,13 +441,24 @@ class Expressions extends TokenReader {
     }
     #call(name, method, given, at) {
         if (method === null) {
-            return name === null ? TEXT : this.#scope.call(name, given.positional, given.named);
+            if (name === null) {
+                this.#scope.lose(given);
+                return TEXT;
+            }
+            return this.#scope.call(name, given);
         }
         const { literal: text } = method.subject;
         if ((method.name === 'format' || method.name === 'format_map') && text !== undefined && isInternal(text)) {
             this.#tell(`a format that takes ${text}`, at);
         }
-        return called(method.name, method.subject, given.positional);
+        const kept = this.#scope.isOwnMethod(method.name) ? 'anything' : keeps(method.name);
+        if (kept === 'anything') {
+            this.#scope.lose(given);
+        }
+        else if (kept === 'item') {
+            this.#scope.store(givenValues(given));
+        }
+        return this.#scope.item(called(method.name, method.subject, given));
     }
     #subscript(subject, at) {
         const indexes = [];
@@ -387,10 +471,18 @@ class Expressions extends TokenReader {
                 indexes.push(this.expression());
             }
         }
+        const index = anyOf(indexes);
         if (!sliced) {
-            this.#take(anyOf(indexes), at);
+            this.#take(index, at);
         }
-        return subject.kind === 'literal' ? TEXT : { kind: subject.kind };
+        if (subject.kind === 'literal') {
+            return TEXT;
+        }
+        if (sliced) {
+            return { kind: subject.kind };
+        }
+        const own = index.kind === 'number' ? [] : this.#scope.ownItem(index.literal);
+        return anyOf([this.#scope.item({ kind: subject.kind }), ...own]);
     }
     #take({ kind, literal: name }, at) {
         if (name !== undefined) {
@@ -408,28 +500,24 @@ class Expressions extends TokenReader {
         while (this.skip('.')) {
             name += `.${this.name()}`;
         }
-        const given = this.skip('(') ? this.#arguments() : { positional: [], named: [] };
+        const given = this.skip('(') ? this.#arguments() : { positional: [], named: [], spread: null };
+        return this.#filtered(name, subject, given, at);
+    }
+    #filtered(filter, subject, all, at) {
+        const { name, given } = mapped(filter, all);
+        if (name === null) {
+            this.#tell('a filter whose name it puts together', at);
+            return TEXT;
+        }
         if (name === 'attr') {
             this.#tell('the filter attr', at);
         }
-        const attribute = given.named.find(([key]) => key === 'attribute')?.[1];
-        const first = given.positional[0];
-        if (attribute !== undefined && BY_ATTRIBUTE.has(name)) {
+        const attributes = attributesGiven(name, given);
+        for (const attribute of attributes) {
             this.#take(attribute, at);
         }
-        if (first !== undefined && BY_FIRST.has(name)) {
-            this.#take(first, at);
-        }
-        return name === 'map' && first !== undefined
-            ? this.#mapped(subject, first, given, at)
-            : filtered(name, subject, given.positional);
-    }
-    #mapped(subject, { literal: name }, { positional }, at) {
-        if (name === undefined || name === 'attr') {
-            this.#tell(name === undefined ? 'a filter whose name it puts together' : 'the filter attr', at);
-            return TEXT;
-        }
-        return filtered(name, subject, positional.slice(1));
+        const own = attributes.flatMap(({ literal: path }) => path === undefined ? this.#scope.ownItem(undefined) : path.split('.').flatMap((one) => this.#scope.ownItem(one)));
+        return this.#scope.item(anyOf([filtered(name, subject, given), ...own]));
     }
     #test() {
         this.skip('not');
@@ -451,23 +539,28 @@ class Expressions extends TokenReader {
     #arguments() {
         const positional = [];
         const named = [];
+        const spreads = [];
         while (!this.skip(')')) {
             const next = this.following;
             if (this.token.type === 'name' && next.type === 'sign' && next.value === '=') {
                 const name = this.name();
                 this.require('=');
+                this.#scope.key(name);
                 named.push([name, this.expression()]);
             }
             else {
                 const spread = this.skip('*') || this.skip('**');
                 const value = this.expression();
-                positional.push(spread ? TEXT : value);
+                positional.push(spread ? this.#scope.item({ kind: value.kind }) : value);
+                if (spread) {
+                    spreads.push(value);
+                }
             }
             if (!this.skip(',') && !this.is(')')) {
                 throw this.error(', or )');
             }
         }
-        return { positional, named };
+        return { positional, named, spread: spreads.length === 0 ? null : this.#scope.item({ kind: anyOf(spreads).kind }) };
     }
     #primary() {
         const { type, value } = this.token;
@@ -513,7 +606,11 @@ class Expressions extends TokenReader {
     #dict() {
         const items = [];
         while (!this.skip('}')) {
-            items.push(this.expression());
+            const key = this.expression();
+            if (key.literal !== undefined) {
+                this.#scope.key(key.literal);
+            }
+            items.push(key);
             this.require(':');
             items.push(this.expression());
             if (!this.skip(',') && !this.is('}')) {
@@ -523,7 +620,6 @@ class Expressions extends TokenReader {
         return { kind: anyOf([NUMBER, ...items]).kind };
     }
 }
-const itemOf = ({ kind }) => (kind === 'number' ? NUMBER : kind === 'data' ? DATA : { kind });
 
 ;// CONCATENATED MODULE: ./build/src/formats/jinja/scope.js
 
@@ -533,33 +629,71 @@ const GIVEN = new Map([
     ...['varargs', 'kwargs', 'caller', 'self', 'super'].map((name) => [name, TEXT]),
 ]);
 const FUNCTIONS = new Map([
-    ['range', NUMBER],
+    ['range', { ...NUMBER, numbers: true }],
     ['namespace', NUMBER],
 ]);
+const SAME_NAME = 16;
+const ANY = '*';
 const scope_TOKEN = /_token$/;
 class Scope {
     #variables = new Map();
     #attributes = new Map();
     #macros = new Map();
+    #worst = NUMBER;
+    #keys = new Set();
     #changed = false;
     #anything = false;
+    #stored = NUMBER;
     settled() {
         const settled = !this.#changed;
         this.#changed = false;
         return settled;
     }
     giveUp() {
+        this.#changed ||= !this.#anything;
         this.#anything = true;
+    }
+    store(values) {
+        const { kind } = anyOf([this.#stored, ...values]);
+        if (kind !== this.#stored.kind && (kind === 'literal' || kind === 'text')) {
+            this.#changed = true;
+            this.#stored = { kind };
+        }
+    }
+    item(value) {
+        return value.numbers
+            ? NUMBER
+            : this.#stored.kind === 'number'
+                ? value
+                : { kind: anyOf([value, this.#stored]).kind };
+    }
+    key(name) {
+        this.#changed ||= !this.#keys.has(name);
+        this.#keys.add(name);
+    }
+    isOwnMethod(name) {
+        return this.#keys.has(name) || this.#attributes.has(name) || this.#attributes.has(ANY);
     }
     set(name, value) {
         this.#join(this.#variables, name, value);
     }
     setAttribute(name, value) {
         this.#join(this.#attributes, name, value);
+        this.#worst = anyOf([this.#worst, { kind: value.kind }]);
     }
     define(macro, parameters) {
-        this.#changed ||= !this.#macros.has(macro);
-        this.#macros.set(macro, parameters);
+        const known = this.#macros.get(macro) ?? [];
+        this.#macros.set(macro, known);
+        if (known.length === SAME_NAME) {
+            this.giveUp();
+        }
+        else if (!known.some((other) => other.join() === parameters.join())) {
+            this.#changed = true;
+            known.push(parameters);
+        }
+        for (const parameter of parameters) {
+            this.set(parameter, DATA);
+        }
     }
     get(name) {
         if (this.#anything) {
@@ -568,30 +702,60 @@ class Scope {
         return this.#variables.get(name) ?? GIVEN.get(name) ?? (scope_TOKEN.test(name) ? TEXT : DATA);
     }
     attribute(of, name, subject) {
-        if (of === 'loop') {
+        if (this.#anything) {
+            return TEXT;
+        }
+        if (of === 'loop' && !this.#variables.has('loop')) {
             return OF_LOOP.has(name) ? NUMBER : TEXT;
         }
         const own = this.#attributes.get(name);
-        return this.#anything ? TEXT : anyOf(own === undefined ? [{ kind: subject.kind }] : [{ kind: subject.kind }, own]);
+        return anyOf([own === undefined ? this.item({ kind: subject.kind }) : { kind: subject.kind }, ...this.#any(own)]);
     }
-    call(name, positional, named) {
-        const parameters = this.#macros.get(name) ?? [];
-        for (const [at, value] of positional.entries()) {
-            if (at < parameters.length) {
-                this.set(parameters[at], value);
-            }
+    ownItem(name) {
+        return name === undefined ? [this.#worst] : this.#any(this.#attributes.get(name));
+    }
+    #any(own) {
+        return [own, this.#attributes.get(ANY)].filter((value) => value !== undefined);
+    }
+    call(name, given) {
+        const macros = this.#macros.get(name) ?? [];
+        for (const parameters of macros) {
+            this.#pass(parameters, given);
         }
-        for (const [parameter, value] of named) {
-            if (parameters.includes(parameter)) {
-                this.set(parameter, value);
-            }
+        const known = !this.#variables.has(name) && name !== 'loop';
+        if (!known) {
+            this.lose(given);
         }
         if (name === 'namespace') {
-            for (const [attribute, value] of named) {
+            for (const [attribute, value] of given.named) {
                 this.setAttribute(attribute, value);
             }
+            for (const value of given.positional) {
+                this.setAttribute(ANY, value);
+            }
         }
-        return FUNCTIONS.get(name) ?? TEXT;
+        return (known && macros.length === 0 ? FUNCTIONS.get(name) : undefined) ?? TEXT;
+    }
+    #pass(parameters, { positional, named, spread }) {
+        for (const [at, parameter] of parameters.entries()) {
+            const values = [
+                positional[at],
+                spread,
+                ...named.filter(([name]) => name === parameter).map(([, value]) => value),
+            ];
+            for (const value of values) {
+                if (value) {
+                    this.set(parameter, value);
+                }
+            }
+        }
+    }
+    lose(given) {
+        const values = givenValues(given);
+        this.store(values);
+        if (values.some(isText)) {
+            this.giveUp();
+        }
     }
     #join(values, name, value) {
         const before = values.get(name);
@@ -613,6 +777,9 @@ const BARE = /^(?:end\w+|else|break|continue|generation|debug|raw|pluralize)$/;
 function codeInTemplate(text) {
     const tags = readTags(text);
     const scope = new Scope();
+    if (tags.some(({ tokens }) => tokens.some(isInternalName))) {
+        scope.giveUp();
+    }
     for (let round = 0;; round += 1) {
         const found = [];
         for (const tag of tags) {
@@ -626,6 +793,7 @@ function codeInTemplate(text) {
         }
     }
 }
+const isInternalName = ({ type, value }, at, tokens) => type === 'name' && isInternal(value) && tokens[at - 1]?.value !== '.';
 function readTag({ type, tokens }, scope, tell) {
     const expressions = new Expressions(tokens, scope, tell);
     if (type === 'print') {
@@ -694,7 +862,8 @@ function filters(expressions) {
 function readFor(expressions, scope) {
     const names = targets(expressions);
     expressions.require('in');
-    const item = itemOf(expressions.tuple(false));
+    const { list: _, literal: __, ...items } = expressions.tuple(false);
+    const item = scope.item(items);
     for (const name of names) {
         scope.set(name, item);
     }
@@ -720,7 +889,7 @@ function readSet(expressions, scope) {
     } while (expressions.skip(','));
     let value = TEXT;
     if (expressions.skip('=')) {
-        value = expressions.tuple();
+        value = taken(expressions.tuple(), names, scope);
     }
     else if (expressions.skip('|')) {
         filters(expressions);
@@ -734,11 +903,12 @@ function readSet(expressions, scope) {
         }
     }
 }
+const taken = (value, names, scope) => names.length === 1 ? value : scope.item({ kind: value.kind });
 function readWith(expressions, scope) {
     while (expressions.token.type !== 'end') {
         const names = targets(expressions);
         expressions.require('=');
-        const value = expressions.expression();
+        const value = taken(expressions.expression(), names, scope);
         for (const name of names) {
             scope.set(name, value);
         }
