@@ -12,6 +12,7 @@ import { zstd } from './compressed/zstd.ts';
 import type { FormatReader } from './format.ts';
 import { gguf } from './gguf/gguf.ts';
 import { hdf5 } from './hdf5/hdf5.ts';
+import { kerasFolder } from './keras/folder.ts';
 import { keras } from './keras/keras.ts';
 import { kerasMetadata } from './keras/metadata.ts';
 import { mlflow } from './mlflow.ts';
@@ -67,5 +68,6 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   pickle,
   savedModel,
   kerasMetadata,
+  kerasFolder,
   unknown,
 ];

@@ -6,7 +6,7 @@
  * 3.8 imports any module and calls what it finds there), keras/utils/generic_utils.py `deserialize_keras_object` (2.x).
  */
 import type { Json, JsonObject } from '../python-json.ts';
-import { isClass, isFunction, isRegistered } from './table.ts';
+import { isClass, isFunction, isOfKeras, isRegistered } from './table.ts';
 import { tensorflowCode } from './tensorflow.ts';
 
 /** Values and what TensorFlow's own JSON has: keras/src/legacy/saving/json_utils.py `_decode_helper`. */
@@ -78,7 +78,7 @@ function classCode(name: string, entry: JsonObject, module: Json): Code | null {
     return { message: `TFSMLayer loads the SavedModel ${show(config.get('filepath'))}` };
   }
   const known =
-    name === 'TorchModuleWrapper' ||
+    (name === 'TorchModuleWrapper' && (module === null || isOfKeras(module))) ||
     (module === null
       ? isRegistered(name) || FEATURE_COLUMNS.has(name)
       : typeof module === 'string' && isClass(module, name));

@@ -25,6 +25,9 @@ let registered: ReadonlySet<string> | null = null;
 const has = (table: Table, module: string, name: string): boolean =>
   table.get(module.replace(OTHER_NAMES, 'keras'))?.has(name) === true;
 
+/** Whether `module` is Keras or lies in it. */
+export const isOfKeras = (module: unknown): boolean => typeof module === 'string' && OTHER_NAMES.test(module);
+
 export function isClass(module: string, name: string): boolean {
   classes ??= read(KERAS_CLASSES);
   return has(classes, module, name);

@@ -244,6 +244,11 @@ test('what comes before the depth that is read counts', async () => {
 
 const wrapper = (module: string): object => entry('keras.layers', 'TorchModuleWrapper', { name: 'w', module });
 
+test('a TorchModuleWrapper of another module is foreign', async () => {
+  assert.deepEqual(await code(model(entry('this', 'TorchModuleWrapper'))), [foreign('this.TorchModuleWrapper')]);
+  assert.deepEqual(await code(model(entry('keras.src.utils.torch_utils', 'TorchModuleWrapper'))), []);
+});
+
 test('the checkpoint of a TorchModuleWrapper is judged as a file', async () => {
   const inspection = await inspectBytes('x.keras', archive(model(wrapper(PAYLOAD.toString('base64')))));
   assert.deepEqual(globalNames(inspection), ['os.system']);
