@@ -2,8 +2,8 @@
 
 A function of torch or numpy that is on neither this list nor a list of data is taken for dangerous (judge.ts), so a
 name is put here because of what it is, never because it looks harmless: for torch the public tensor functions that
-torch declares in _C/_VariableFunctions.pyi, the dtypes, layouts and the like of _C/__init__.pyi, and every lower-case
-name that weights_only=True has allowed in some release; for numpy the ufuncs, and the public functions of `numpy.__all__`
+torch declares in _C/_VariableFunctions.pyi, the classes of tuples that they return, the dtypes, layouts and the like of
+_C/__init__.pyi, and every lower-case name that weights_only=True has allowed in some release; for numpy the ufuncs, and the public functions of `numpy.__all__`
 without those named below, each of which was read.
 usage: python scripts/make-maths-names.py TORCH_SOURCE_DIR (with numpy installed, which is imported; torch is only read)
 """
@@ -11,6 +11,7 @@ usage: python scripts/make-maths-names.py TORCH_SOURCE_DIR (with numpy installed
 import ast
 import json
 import pathlib
+import re
 import sys
 import textwrap
 
@@ -21,7 +22,7 @@ TORCH_OLD = set(
     "_utils._rebuild_xla_tensor _utils._rebuild_mlc_tensor _utils._rebuild_device_tensor _utils._rebuild_variable "
     "_utils._rebuild_sparse_csr_tensor _tensor._rebuild_from_type tensor._rebuild_from_type tensor._rebuild_from_type_v2 "
     "nn.backends.thnn._get_thnn_function_backend".split()
-)
+) | {f"return_types.{name}" for name in "eig eig_out lstsq lstsq_out qr qr_out solve solve_out symeig symeig_out".split()}
 TORCH_NOT = {"from_file"}  # maps a file into memory
 NUMPY_NOT = set(
     # files
@@ -60,7 +61,10 @@ def torch_names(source: pathlib.Path) -> set[str]:
     for n in constants.body:
         if isinstance(n, ast.AnnAssign) and isinstance(n.annotation, ast.Name) and n.annotation.id in kinds:
             names.add(n.target.id)
-    return {n for n in names if not n.startswith("_")} - TORCH_NOT | TORCH_OLD | {"device", "dtype", "layout", "finfo", "iinfo"}
+    # Classes of tuples that functions return: they are made in compiled code, which holds their names.
+    library = (source / "lib/libtorch_python.so").read_bytes()
+    results = {f"return_types.{name.decode()}" for name in re.findall(rb"torch\.return_types\.(\w+)\0", library)}
+    return {n for n in names if not n.startswith("_")} - TORCH_NOT | TORCH_OLD | results | {"device", "dtype", "layout", "finfo", "iinfo"}
 
 
 def allowed_names(releases: pathlib.Path) -> set[str]:

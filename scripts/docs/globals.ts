@@ -22,8 +22,8 @@ listed name is safe only as its own library uses it: use can make a verdict wors
 ## Rules
 
 1. A safe name is an exact pair of module and name. There is no wildcard and no whole module.
-2. Every name of the standard library (Python 2.7 to the newest, private and removed modules included) that is not listed as data
-   is dangerous.
+2. Every name of the standard library (Python 2.7 to the newest, private and removed modules included) that is listed neither as
+   data nor as a function that only computes is dangerous.
 3. A dangerous name covers what is below it: \`pickle\` is all of the module, \`builtins.eval\` one function.
 4. A dotted name is dangerous when a part of it has two underscores on either side (\`str.__class__\`), is a module of the standard
    library or an alias of one (\`torch._utils\` with \`sys.modules\`, \`collections\` with \`_sys.modules\`), or leads to a dangerous name.
@@ -115,7 +115,7 @@ export function globalsDocument(): string {
     torchNames(),
     '## Data-only names\n\nSafe in every file that is no torch checkpoint.\n',
     ...DATA_ROWS.map((row) => section(row, pairList(row))),
-    '## Read and refused\n\nUnsafe: honest files hold them, and they may do more than keep data.\n',
+    '## Read and refused\n\nUnsafe: they do more than keep data, and are no danger by themselves.\n',
     ...REFUSED_ROWS.map((row) => section(row, pairList(row))),
     '## Dangerous names\n\nEach with everything below it.\n',
     ...DANGER_ROWS.map((row) =>

@@ -169,6 +169,10 @@ function dangerousForm(module: string, name: string): string | undefined {
   return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 
+/** Whether the very pair was read, and is no danger. */
+const isClassified = (module: string, name: string): boolean =>
+  dataRow(module, name) !== undefined || refusedRow(module, name) !== undefined;
+
 /** Why a global that is on no list of data is dangerous, or undefined. */
 function dangerOf(module: string, name: string): string | undefined {
   const form = dangerousForm(module, name);
@@ -185,7 +189,7 @@ function dangerOf(module: string, name: string): string | undefined {
   const reached = reachesModule(name.split('.'));
   const top = module.split('.')[0];
   if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
-    return `is in the standard library module ${module}, which is not classified as data`;
+    return `is in the standard library module ${module}, and not classified as data or as a function that only computes`;
   }
   return reached ?? closelyRead(module, name.split('.'));
 }
@@ -215,8 +219,7 @@ export function judgeGlobal(module: string, name: string, lists: GlobalLists): {
   if (data !== undefined && !lists.torchCheckpoint) {
     return { verdict: 'safe', why: data.why };
   }
-  const classified = data !== undefined || refusedRow(module, name) !== undefined;
-  const danger = classified ? undefined : dangerOf(module, name);
+  const danger = isClassified(module, name) ? undefined : dangerOf(module, name);
   if (danger !== undefined) {
     return { verdict: 'dangerous', why: danger };
   }
@@ -236,7 +239,7 @@ export function isDangerous(module: string, name: string, known = false): boolea
   const path = `${module}.${name}`;
   const end = path.lastIndexOf('.');
   const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-  if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined) {
+  if (isClassified(owner, last) || isClassified(module, name)) {
     return false;
   }
   if (dangerOf(owner, last) !== undefined) {

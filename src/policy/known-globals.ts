@@ -8,6 +8,7 @@ import { SHAPES, torchShape } from './shapes/index.ts';
 import type { Shape } from './shapes/shape.ts';
 import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './tables/libraries.ts';
 import { STDLIB_DANGER, STDLIB_DATA } from './tables/stdlib.ts';
+import { STDLIB_COMPUTES } from './tables/stdlib-computes.ts';
 import { STDLIB_TYPES } from './tables/stdlib-types.ts';
 import type { DangerRow, DataRow } from './tables/table.ts';
 
@@ -15,7 +16,7 @@ export const DATA_ROWS: readonly DataRow[] = [...STDLIB_DATA, ...STDLIB_TYPES, .
 export const DANGER_ROWS: readonly DangerRow[] = [...STDLIB_DANGER, ...LIBRARY_DANGER];
 
 /** Read, and refused without being dangerous. */
-export const REFUSED_ROWS: readonly DataRow[] = LIBRARY_REFUSED;
+export const REFUSED_ROWS: readonly DataRow[] = [...STDLIB_COMPUTES, ...LIBRARY_REFUSED];
 
 /** Of one module: each row that names it, and the names in that row. */
 type ByModule = Map<string, { row: DataRow; names: string }[]>;

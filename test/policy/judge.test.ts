@@ -25,6 +25,24 @@ function all(expected: string, text: string): void {
   }
 }
 
+test('functions of the standard library that only compute are unsafe, and what calls or hands out is not among them', () => {
+  for (const lists of [PICKLE, CHECKPOINT]) {
+    for (const pair of `math|sqrt cmath|phase statistics|median builtins|len builtins|min builtins|max builtins|sorted builtins|round
+      builtins|sum builtins|abs _operator|add operator|or_ itertools|islice itertools|product`.split(/\s+/)) {
+      const [module, name] = pair.split('|');
+      assert.equal(judgeGlobal(module, name, lists).verdict, 'unsafe', pair);
+      assert.ok(!isDangerous(module, name), pair);
+    }
+  }
+  all(
+    'dangerous',
+    `builtins|map builtins|filter builtins|next builtins|print functools|reduce functools|partial itertools|starmap itertools|accumulate
+    operator|attrgetter operator|methodcaller operator|itemgetter operator|call _operator|getitem operator|setitem operator|iadd
+    itertools|groupby math|sqrt.x math|unknown`,
+  );
+  assert.match(judgeGlobal('_operator', 'getitem', PICKLE).why, /^hands out an item/);
+});
+
 test('every module of the standard library is dangerous where a name is not classified as data', () => {
   const modules = [...words(PYTHON3_MODULES), ...words(PYTHON2_MODULES)];
   assert.ok(modules.length > 550, `${modules.length}`);
@@ -88,8 +106,10 @@ test('classes and plain maths of torch are unsafe, so that whole modules are', (
     'unsafe',
     `torch.nn.modules.linear|Linear torch.nn.modules.container|Sequential torch.nn.functional|relu torch._C._nn|gelu torch|relu torch|float32
     torch.optim.adam|Adam torch.optim.lr_scheduler|StepLR torch.storage|TypedStorage torch|FloatStorage torch._C|Generator numpy|log1p
-    numpy|mean numpy.core._multiarray_umath|add torch.utils.data.dataset|TensorDataset`,
+    numpy|mean numpy.core._multiarray_umath|add torch.utils.data.dataset|TensorDataset torch.return_types|max torch.return_types|linalg_qr
+    torch.return_types|eig torch.return_types|_linalg_det`,
   );
+  all('dangerous', 'torch.return_types|pytree_register_structseq torch.return_types|all_return_types');
 });
 
 test('names of users and of other libraries are unsafe', () => {

@@ -28,33 +28,32 @@ conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh co
 cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
 cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
 cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
-detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
-distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
-embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
-exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
-fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
-fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
-fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
-finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
-float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
-frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
-get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
-grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
-hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
-index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
-instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
-is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
-is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
-kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
-log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
-logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
-masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
-max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
-miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
-mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
-mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
-nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
-native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist div divide dot
+double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag embedding_renorm_ empty empty_like
+empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1
+expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight
+fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation
+fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout
+feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float
+float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu
+float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full
+full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads
+get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt
+half hamming_window hann_window hardshrink hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm
+hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag index_add index_copy index_fill index_put index_put_
+index_reduce index_select indices_copy init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5
+int6 int64 int7 int8 int_repr inverse is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference
+is_inference_mode_enabled is_neg is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf
+isnan isneginf isposinf isreal istft jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_
+le lerp less less_equal lgamma linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2
+logcumsumexp logdet logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell
+lt lu_solve lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max
+max_pool1d max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm
+miopen_convolution miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
+miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
+mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
+mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
+native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
 nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
 nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
 pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
@@ -64,21 +63,45 @@ q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quan
 quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
 quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
 rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
-renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
-rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
-saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
-selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
-sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
-sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
-sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
-sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
-tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
-transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
-trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
-unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
-var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
-xlogy xlogy_ zero_ zeros zeros_like
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type
+return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams return_types._fused_moving_avg_obs_fq_helper
+return_types._linalg_det return_types._linalg_det_out return_types._linalg_eigh return_types._linalg_eigh_out
+return_types._linalg_slogdet return_types._linalg_slogdet_out return_types._linalg_solve_ex
+return_types._linalg_solve_ex_out return_types._linalg_svd return_types._linalg_svd_out return_types._lu_with_info
+return_types._scaled_dot_product_cudnn_attention return_types._scaled_dot_product_efficient_attention
+return_types._scaled_dot_product_flash_attention return_types._scaled_dot_product_flash_attention_for_cpu
+return_types._unpack_dual return_types.aminmax return_types.aminmax_out return_types.cummax return_types.cummax_out
+return_types.cummin return_types.cummin_out return_types.eig return_types.eig_out return_types.frexp
+return_types.frexp_out return_types.geqrf return_types.geqrf_out return_types.histogram return_types.histogram_out
+return_types.histogramdd return_types.kthvalue return_types.kthvalue_out return_types.linalg_cholesky_ex
+return_types.linalg_cholesky_ex_out return_types.linalg_eig return_types.linalg_eig_out return_types.linalg_eigh
+return_types.linalg_eigh_out return_types.linalg_inv_ex return_types.linalg_inv_ex_out return_types.linalg_ldl_factor
+return_types.linalg_ldl_factor_ex return_types.linalg_ldl_factor_ex_out return_types.linalg_ldl_factor_out
+return_types.linalg_lstsq return_types.linalg_lstsq_out return_types.linalg_lu return_types.linalg_lu_factor
+return_types.linalg_lu_factor_ex return_types.linalg_lu_factor_ex_out return_types.linalg_lu_factor_out
+return_types.linalg_lu_out return_types.linalg_polar return_types.linalg_polar_out return_types.linalg_qr
+return_types.linalg_qr_out return_types.linalg_slogdet return_types.linalg_slogdet_out return_types.linalg_solve_ex
+return_types.linalg_solve_ex_out return_types.linalg_svd return_types.linalg_svd_out return_types.lstsq
+return_types.lstsq_out return_types.lu_unpack return_types.lu_unpack_out return_types.max return_types.max_out
+return_types.median return_types.median_out return_types.min return_types.min_out return_types.mode
+return_types.mode_out return_types.nanmedian return_types.nanmedian_out return_types.qr return_types.qr_out
+return_types.slogdet return_types.slogdet_out return_types.solve return_types.solve_out return_types.sort
+return_types.sort_out return_types.svd return_types.svd_out return_types.symeig return_types.symeig_out
+return_types.topk return_types.topk_out return_types.triangular_solve return_types.triangular_solve_out rms_norm
+rnn_relu rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt
+rsqrt_ rsub saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy
+select_scatter selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn
+short sigmoid sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm
+softmax sort sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo
+sparse_coo_tensor sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes
+split_with_sizes_copy spmm sqrt sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub
+subtract sum svd swapaxes swapdims sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan
+tan_ tanh tanh_ tensor tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile
+topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu
+triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind
+unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze
+unsqueeze_copy values_copy vander var var_mean vdot view_as_complex view_as_complex_copy view_as_real
+view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
 `;
 
 export const NUMPY_MATHS = `

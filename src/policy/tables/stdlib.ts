@@ -290,6 +290,22 @@ copyreg _reconstructor`,
 /** Words for the best known; the rest of each module is covered by the rule for the standard library. */
 export const STDLIB_DANGER: readonly DangerRow[] = [
   {
+    power: 'reads attributes',
+    why: 'hands out an item of an object, and so any function that it holds',
+    names: `operator.getitem _operator.getitem operator.itemgetter _operator.itemgetter`,
+  },
+  {
+    power: 'sets attributes',
+    why: 'changes the object it is given, which may be one of the program',
+    names: `operator.setitem _operator.setitem operator.delitem _operator.delitem operator.iadd _operator.iadd
+operator.iconcat _operator.iconcat operator.iand _operator.iand operator.ior _operator.ior operator.isub _operator.isub`,
+  },
+  {
+    power: 'calls an argument',
+    why: 'takes the next value of an iterator, which may call a function for it',
+    names: `builtins.next builtins.anext`,
+  },
+  {
     power: 'starts processes',
     why: 'runs a shell command',
     names: `os.system posix.system nt.system os.popen os.popen2 os.popen3 os.popen4 posix.popen commands.getoutput
@@ -365,7 +381,7 @@ gc`,
   {
     power: 'calls an argument',
     why: 'calls a function it is given, or hands out one that does',
-    names: `functools builtins.map builtins.filter builtins.apply builtins.iter builtins.sorted builtins.max builtins.min operator
+    names: `functools builtins.map builtins.filter builtins.apply builtins.iter operator
 _operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
 itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
 multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,

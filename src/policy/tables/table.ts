@@ -11,6 +11,7 @@ export const POWERS = {
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
     'calls __new__ or another fixed constructor of the class it is given, which is no more than the opcodes do with any global of the file; that class is judged itself',
+  'only computes': 'computes a value of its arguments; touches nothing else and calls no function it is given',
   'calls an argument': 'calls a function it is given',
   'reads attributes': 'hands out an attribute whose name it is given, and so any function',
   'sets attributes': 'changes a class, a module or a function that already exists',
