@@ -608,6 +608,27 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   'numpy random state': native.generator,
   'numpy old random state': native.oldState,
   'numpy seed': native.seed,
+  'sklearn scorer': instance((make) =>
+    b.record({
+      _score_func: make.random.chance(0.8) ? make.global(make.pairOf(['metric function'])) : make.any(0),
+      _sign: b.int(1),
+      _kwargs: b.dict([]),
+      [make.random.chance(0.8) ? '_response_method' : make.key()]: b.str(make.random.pick(['predict', 'fit'])),
+    }),
+  ),
+  'sklearn frozen': instance((make) =>
+    b.record({ estimator: make.random.chance(0.7) ? make.shaped(['instance'], 1) : make.any(1) }),
+  ),
+  'score function': torchName,
+  'metric function': torchName,
+  'scorer function': torchName,
+  'array function': torchName,
+  'estimator function': torchName,
+  'numpy ufunc': (make, pair) =>
+    b.call(make.global(pair), [
+      b.str(make.random.pick(['numpy', 'numpy.core.umath', 'scipy.special', 'os'])),
+      b.str(make.random.pick(['log1p', 'expit', 'load', 'system'])),
+    ]),
   'joblib memory': (make, pair) => b.call(make.global(pair), [none(), none(), b.bool(false), small(make)]),
   'joblib array': (make, pair) => {
     const parts = {

@@ -13,6 +13,14 @@ export function messageOfFault({ expected, found, kind }: Fault, native: boolean
   if (kind === 'newer') {
     return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
   }
+  if (kind === 'misplaced') {
+    return {
+      kind: of,
+      verdict: 'unsafe',
+      why: `keeps a function for something else: expected ${expected}, found ${found}`,
+      expression: null,
+    };
+  }
   if (kind === 'unknown' && !native) {
     return {
       kind: of,

@@ -23,6 +23,7 @@ import { pandasFault } from './shapes/pandas.ts';
 import { type NameLists, Values } from './shapes/read.ts';
 import { give } from './shapes/seal.ts';
 import { type Fault, isFault, type Shape, type ShapeLookup } from './shapes/shape.ts';
+import { misplacedFault } from './shapes/sklearn-functions.ts';
 import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
@@ -121,7 +122,8 @@ class UseWatcher {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
       // A constant, an array and the like cannot be called: CPython raises, and goes no further.
       const fact = values.fact(call.callee);
-      const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+      // An instance may have a __call__ of its own.
+      const known = fact !== null && !['foreign', 'member', 'instance'].includes(fact.kind);
       const kind = known || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
@@ -198,7 +200,8 @@ class UseWatcher {
       this.#fault(owner, shape, fault, machine);
     } else {
       const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
-      const fault = ofPandas ?? shape.build({ target, owner, state, values });
+      const use = { target, owner, state, values };
+      const fault = ofPandas ?? shape.build(use) ?? misplacedFault(use);
       if (isContainer(state)) {
         machine.objects.refund(state);
       }

@@ -97,6 +97,18 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'sklearn metric': 'called with a class of its own module, then built with numbers and arrays',
   'sklearn tree':
     'called with numbers of features and outputs and an array of classes, then built with as many nodes and values as it counts (`_tree.pyx`)',
+  'sklearn scorer':
+    'made without arguments, then built with a metric of scikit-learn, numbers, and the method of an estimator that it calls: predict, predict_proba or decision_function (`sklearn/metrics/_scorer.py`)',
+  'sklearn frozen': 'as an instance, always built, with an estimator of scikit-learn (`sklearn/frozen/_frozen.py`)',
+  'score function': 'only mentioned; in a state only as `score_func` of SelectKBest and its kin',
+  'metric function': 'only mentioned; in a state only as `_score_func` of a scorer',
+  'scorer function': 'only mentioned; in a state only as the scorer of a search',
+  'array function':
+    'only mentioned; in a state only as `func` or `inverse_func` of a transformer, or `pooling_func` of a clustering',
+  'estimator function':
+    'only mentioned; in a state only as what KMeans, HalvingGridSearchCV or GaussianProcess of scikit-learn computes with',
+  'numpy ufunc':
+    'called with the module and the name of a ufunc (`numpy/core/__init__.py`); what it hands out existed before',
   'torch tensor':
     'called with a storage that a persistent id names, an offset, size and stride inside of it (`torch/_utils.py`)',
   'torch tensor v2': 'the same, with whether it requires gradients, hooks and metadata',

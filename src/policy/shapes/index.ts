@@ -16,6 +16,7 @@ import { random } from './random.ts';
 import type { Values } from './read.ts';
 import type { Shape } from './shape.ts';
 import * as sklearn from './sklearn.ts';
+import * as functions from './sklearn-functions.ts';
 import { stream } from './stream.ts';
 import { TORCH_NAMES } from './torch-names.ts';
 import * as torch from './torch-tensor.ts';
@@ -101,6 +102,14 @@ export const SHAPES = {
   'sklearn neighbor tree': sklearn.neighborTree,
   'sklearn metric': sklearn.metric,
   'sklearn tree': sklearn.tree,
+  'sklearn scorer': functions.scorer,
+  'sklearn frozen': functions.frozen,
+  'score function': functions.scoreFunction,
+  'metric function': functions.metricFunction,
+  'scorer function': functions.scorerFunction,
+  'array function': functions.arrayFunction,
+  'estimator function': functions.estimatorFunction,
+  'numpy ufunc': functions.numpyUfunc,
   'torch tensor': torch.tensor,
   'torch tensor v2': torch.tensorV2,
   'torch tensor v3': torch.tensorV3,

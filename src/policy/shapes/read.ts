@@ -25,12 +25,18 @@ const COUNTED_BYTES = LIMITS.window;
 /** Bytes that one character of a text constant may take: `\\u00ff`. */
 const MOST_ESCAPED = 6;
 
+/** Of the shape of a name, what other shapes ask of it (shape.ts). */
+interface ShapeFacts {
+  readonly mustBuild?: true;
+  readonly isKeptBy?: (owner: GlobalObject, key: string) => boolean;
+}
+
 /** What the shapes need to know of the lists. */
 export interface NameLists {
   /** Whether a name is on a list, of ours, of torch or of the user. */
   isListed(module: string, name: string): boolean;
   /** Of the shape of a name, what other shapes ask of it; undefined for a name without shapes. */
-  shapeOf(module: string, name: string): { readonly mustBuild?: true } | undefined;
+  shapeOf(module: string, name: string): ShapeFacts | undefined;
 }
 
 interface Stream {

@@ -22,9 +22,9 @@ export interface Fault {
   /**
    * `contradiction`: a call, a hook, or numbers that do not go together: dangerous. `unknown`: it was too large to keep:
    * dangerous for native code, else the problem `limit-exceeded`. `newer`: a plain state with a key or version that is not
-   * known: unsafe.
+   * known: unsafe. `misplaced`: a function that only computes, where its library does not keep it: unsafe.
    */
-  readonly kind: 'contradiction' | 'unknown' | 'newer';
+  readonly kind: 'contradiction' | 'unknown' | 'newer' | 'misplaced';
 }
 
 /** The shape of a listed name; undefined for a name without. */
@@ -73,6 +73,8 @@ export interface Shape {
   readonly build?: Check<BuildUse>;
   /** Which items what it made may be filled with. */
   readonly items?: Check<ItemsUse>;
+  /** Of a function that only computes: whether instances of `owner` keep it as their attribute `key`. */
+  readonly isKeptBy?: (owner: GlobalObject, key: string) => boolean;
 }
 
 /** A contradiction: `found` is written by whoever knows the values. */

@@ -5,6 +5,8 @@
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
 import { ARROW_DATA, PANDAS_DATA } from './pandas-types.ts';
+import { PANDAS_DATA } from './pandas-types.ts';
+import { SKLEARN_FUNCTIONS } from './sklearn-functions.ts';
 import { SKLEARN_NATIVE } from './sklearn-native.ts';
 import { SKLEARN_DATA } from './sklearn-types.ts';
 import type { DataRow } from './table.ts';
@@ -301,6 +303,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
 torch._dynamo.decorators _DimRange`,
   },
   ...SKLEARN_DATA,
+  ...SKLEARN_FUNCTIONS,
   ...SKLEARN_NATIVE,
 ];
 
@@ -325,15 +328,9 @@ sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
 sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
   },
   {
-    power: 'reads attributes',
-    why: 'hands out the attributes of what it holds',
+    power: 'calls an argument',
+    why: 'calls whatever scorers it holds',
     names: `
-sklearn.frozen._frozen FrozenEstimator`,
-  },
-  {
-    power: 'reads attributes',
-    why: 'calls a method of another object, by a name in its state',
-    names: `
-sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+sklearn.metrics._scorer _BaseScorer _MultimetricScorer`,
   },
 ];

@@ -96,7 +96,7 @@ easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata
 kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
 mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
 mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
-numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
 omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
 pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
 setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op

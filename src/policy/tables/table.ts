@@ -7,6 +7,7 @@ import type { ShapeName } from '../shapes/index.ts';
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
   'holds data': 'keeps the values it is given and computes nothing with them but a check or a copy',
+  'only computes': 'computes with the numbers it is given, or hands out by name what does; it calls no argument',
   'native state': 'compiled code copies the numbers it is given into its own memory; no Python is called',
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
@@ -28,6 +29,7 @@ export type Power = keyof typeof POWERS;
 /** The powers a name may have that loads outside torch. Nothing here reads attributes, unpickles or calls a function it is given. */
 export const DATA_POWERS: readonly Power[] = [
   'holds data',
+  'only computes',
   'native state',
   'runs its own __setstate__',
   'builds an instance',
