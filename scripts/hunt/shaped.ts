@@ -671,6 +671,9 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     const called = b.call(make.global(pair), args);
     return make.random.chance(0.5) ? called : built(make, b.newObject(make.global(pair), []), pair, depth);
   },
+  'bare time zone': (make, pair) => b.call(make.global(pair), []),
+  'library state': instance(dataState),
+  'business days': callWithData,
   'library maker': maker,
   'interval maker': maker,
   'library backed maker': maker,

@@ -86,6 +86,10 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
   'library list': 'called with nothing or its items; filled',
   'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
+  'bare time zone': 'called with nothing, then made a time zone by `copyreg._reconstructor`',
+  'library state': 'called with such values or made without arguments, then built with such values',
+  'business days':
+    'called with numbers, text, dates, times and containers of these, no object with attributes; never built',
   'library maker': 'called with a class of indexes of its own package and such values',
   'library singleton':
     'called with such values; what it hands out may exist already, so it is never built. By NEWOBJ, an instance',

@@ -144,6 +144,9 @@ export const reconstructor: Shape = {
     const builtin = values.global(base);
     const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
     const right = args?.length === 3 && (known || values.isForeign(base)) && isState(state, values);
+    if (args?.length === 3 && owner !== null && isThing(state, 'bare time zone', values)) {
+      return zoneOf(use, owner, builtin);
+    }
     if (!right || (builtin?.name === 'object' && !values.isNone(state))) {
       return faultOfCall(use, '_reconstructor(a class, a built-in base, its value)');
     }
@@ -154,6 +157,19 @@ export const reconstructor: Shape = {
   },
   build: buildAttributes(),
 };
+
+/** A time zone of a class that makes one by NEWOBJ, which calls `datetime.tzinfo.__new__` as well. */
+function zoneOf(use: CallUse, owner: GlobalObject, base: GlobalObject | null): Fault | Fact {
+  const shape = use.shapeOf(owner.module, owner.name);
+  const right = base?.module === 'datetime' && base.name === 'tzinfo';
+  if (!right) {
+    return faultOfCall(use, '_reconstructor(a time zone, tzinfo, tzinfo())');
+  }
+  const empty: CallUse = { ...use, owner, args: [], call: { ...use.call, kind: 'new', kwargs: null } };
+  return shape === undefined
+    ? { kind: 'instance', owner }
+    : (shape.call?.(empty) ?? faultOfCall(use, `${owner.module}.${owner.name} only mentioned`));
+}
 
 /** An instance of a class that its own shape lets be made empty, and filled where the base is a container. */
 function ofClass(use: CallUse, owner: GlobalObject, base: string): Fault | Fact {

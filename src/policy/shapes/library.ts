@@ -51,6 +51,31 @@ function buildWithData({ state, values }: BuildUse): Fault | null {
 /** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
 export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildState, items: namedItems };
 
+/**
+ * An instance of data whose __setstate__ makes compiled objects of it: numpy asks the objects among its dates for theirs
+ * (pandas/tseries/offsets.py, 0.18 to 1.0; pandas/_libs/tslibs/offsets.pyx since).
+ */
+export const libraryState: Shape = {
+  call: callWithData,
+  build: (use) => buildWithData(use) ?? buildState(use),
+};
+
+/** A compiled class made of days, times and numbers. It asks a calendar for its holidays, so nobody gives it one but None. */
+export const businessDays: Shape = {
+  native: true,
+  call(use) {
+    const made = callWithData(use);
+    const { args, values } = use;
+    const simple = args?.every((arg) => !holdsInstance(arg, values)) && use.call.kwargs === null;
+    return 'expected' in made || simple ? made : faultOfCall(use, 'days, times and numbers');
+  },
+};
+
+const holdsInstance = (value: Value, values: Values): boolean =>
+  isContainer(value)
+    ? value.items.some((item) => holdsInstance(item, values))
+    : values.fact(value)?.kind === 'instance' || values.global(value) !== null;
+
 /** A class that is made by NEWOBJ alone, empty or with the values of its fields, and given attributes or items. */
 export const libraryPart: Shape = {
   call: (use) => (use.call.kind === 'new' ? callWithData(use) : faultOfCall(use, 'an instance made by NEWOBJ')),
@@ -71,6 +96,12 @@ export const timeZone: Shape = {
     return 'expected' in made || use.call.kind === 'new' ? made : MEMBER;
   },
   build: buildAttributes(),
+};
+
+/** tzinfo(), of which _reconstructor then makes a time zone (Lib/copyreg.py; CPython writes it for protocols 0 and 1). */
+export const bareTimeZone: Shape = {
+  call: (use) =>
+    use.args?.length === 0 && use.call.kind === 'call' ? thing('bare time zone') : faultOfCall(use, 'tzinfo()'),
 };
 
 /**
@@ -112,6 +143,7 @@ const KEPT: Readonly<Record<string, string>> = {
   TimedeltaArray: 'm',
   PeriodArray: 'i',
   StringArray: 'OT',
+  StringArrayNumpySemantics: 'OT',
   Categorical: 'i',
 };
 

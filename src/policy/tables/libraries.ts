@@ -264,7 +264,28 @@ pytz _FixedOffset`,
     shape: 'singleton',
     why: 'hands out a time zone by constants',
     names: `
-pytz _UTC _p`,
+pytz FixedOffset _UTC _p`,
+  },
+  {
+    power: 'holds data',
+    shape: 'bare time zone',
+    why: 'is what protocols 0 and 1 make a time zone of',
+    names: `
+datetime tzinfo`,
+  },
+  {
+    power: 'holds data',
+    shape: 'instance',
+    why: 'is the time between two dates, in numbers',
+    names: `
+dateutil.relativedelta relativedelta`,
+  },
+  {
+    power: 'holds data',
+    shape: 'slots instance',
+    why: 'is a day of the week',
+    names: `
+dateutil._common weekday`,
   },
   {
     power: 'holds data',

@@ -89,6 +89,7 @@ pandas.core.internals.managers BlockManager SingleBlockManager`,
     shape: 'library list',
     why: 'is a list of pandas that nobody changes',
     names: `
+pandas.api.typing FrozenList
 pandas.core.base FrozenList
 pandas.core.indexes.frozen FrozenList`,
   },
@@ -118,7 +119,7 @@ pandas._libs.tslib Timestamp __nat_unpickle
 pandas._period Period
 pandas.core.base FrozenNDArray
 pandas.core.indexes.frozen FrozenNDArray
-pandas.tslib Timestamp __nat_unpickle`,
+pandas.tslib Timedelta Timestamp __nat_unpickle`,
   },
   {
     power: 'runs its own __setstate__',
@@ -131,9 +132,11 @@ pandas.core.arrays.boolean BooleanArray BooleanDtype
 pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
 pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.sparse SparseArray SparseDtype
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype
+pandas.types.dtypes CategoricalDtype DatetimeTZDtype`,
   },
   {
     power: 'runs its own __setstate__',
@@ -146,7 +149,7 @@ pandas.core.arrays.categorical Categorical
 pandas.core.arrays.datetimes DatetimeArray
 pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
 pandas.core.arrays.period PeriodArray
-pandas.core.arrays.string_ StringArray
+pandas.core.arrays.string_ StringArray StringArrayNumpySemantics
 pandas.core.arrays.timedeltas TimedeltaArray`,
   },
   {
@@ -172,7 +175,40 @@ pandas.core.dtypes.dtypes ArrowDtype`,
     shape: 'library backed maker',
     why: 'builds a column of a pandas table of a class that the same file names',
     names: `
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin`,
+  },
+  {
+    power: 'holds data',
+    shape: 'instance',
+    why: 'is the type of a column of a pandas table that is kept in an array of numpy',
+    names: `
+pandas.core.arrays.numpy_ PandasDtype
+pandas.core.dtypes.dtypes NumpyEADtype PandasDtype`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'library state',
+    why: 'is the step of a series of dates of pandas',
+    names: `
+pandas DateOffset
+pandas._libs.tslibs.offsets DateOffset
+pandas.tseries.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessHour BusinessMonthBegin BusinessMonthEnd CBMonthBegin CBMonthEnd CDay CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd DateOffset Day Easter FY5253 FY5253Quarter Hour LastWeekOfMonth Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd`,
+  },
+  {
+    power: 'native state',
+    shape: 'business days',
+    why: 'is the step of a series of dates of pandas, made of days, times and numbers',
+    names: `
+pandas._libs.tslibs.offsets BusinessHour CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd Easter FY5253 FY5253Quarter LastWeekOfMonth`,
+  },
+  {
+    power: 'builds an instance',
+    shape: 'exception',
+    why: 'is an error of pandas, and keeps its arguments',
+    names: `
+pandas._libs.tslibs.np_datetime OutOfBoundsDatetime
+pandas.errors EmptyDataError MergeError OutOfBoundsDatetime ParserError SettingWithCopyWarning UndefinedVariableError`,
   },
   {
     power: 'holds data',
@@ -216,7 +252,7 @@ pandas._libs.internals BlockPlacement`,
     shape: 'library value',
     why: 'is a value of a pandas table',
     names: `
-pandas Interval NA NaT Period Timedelta
+pandas Interval NA NaT Period Timedelta Timestamp
 pandas._libs.interval Interval
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex
@@ -224,7 +260,7 @@ pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
 pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
 pandas._libs.tslibs.period Period
 pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas._libs.tslibs.timestamps Timestamp _unpickle_timestamp
 pandas.core.internals.blocks new_block`,
   },
   {

@@ -96,6 +96,8 @@ function dtypePlaces(
   const extended = 'SUV'.includes(code);
   // numpy takes as many items for versions 1 and 2, and computes the flags itself.
   add('version of a dtype', items[0], (value) => ![1, 2].includes(value));
+  // 1 and 2 have the same items (numpy-dtype.ts).
+  add('version of a dtype', items[0], (value) => value !== 1 && value !== 2);
   add('size of a dtype', items[5], () => true);
   add('alignment of a dtype', items[6], (value) => !extended || ![1, 2, 4, 8, 16].includes(value));
   // Text may need no zeroes, structs may be aligned: 8 and 128.
