@@ -177,6 +177,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/model-archive/skops-schema.ts: untrusted: return': 'no schema of skops',
 
   'formats/keras/config.ts: #look: return': 'a text or a number names no code',
+  'formats/keras/folder.ts: hasEntry: catch':
+    'what is no JSON is none to Keras; one that is too large and may be one is taken',
   'formats/keras/judge.ts: codeOf: return null': 'the entry names no code',
   'formats/keras/judge.ts: foreignFunctions: return': 'the key is for no function',
   'formats/keras/metadata.ts: hasKerasObject: catch': 'it is asked whether the file is one; what is none another reads',

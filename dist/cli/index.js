@@ -6434,7 +6434,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
-var known_globals = __nccwpck_require__(1824);
+var known_globals = __nccwpck_require__(6875);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
@@ -6462,33 +6462,32 @@ conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh co
 cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
 cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
 cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
-detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
-distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
-embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
-exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
-fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
-fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
-fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
-finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
-float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
-frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
-get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
-grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
-hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
-index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
-instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
-is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
-is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
-kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
-log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
-logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
-masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
-max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
-miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
-mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
-mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
-nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
-native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist div divide dot
+double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag embedding_renorm_ empty empty_like
+empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1
+expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight
+fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation
+fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout
+feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float
+float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu
+float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full
+full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads
+get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt
+half hamming_window hann_window hardshrink hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm
+hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag index_add index_copy index_fill index_put index_put_
+index_reduce index_select indices_copy init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5
+int6 int64 int7 int8 int_repr inverse is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference
+is_inference_mode_enabled is_neg is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf
+isnan isneginf isposinf isreal istft jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_
+le lerp less less_equal lgamma linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2
+logcumsumexp logdet logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell
+lt lu_solve lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max
+max_pool1d max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm
+miopen_convolution miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
+miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
+mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
+mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
+native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
 nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
 nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
 pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
@@ -6498,21 +6497,45 @@ q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quan
 quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
 quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
 rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
-renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
-rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
-saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
-selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
-sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
-sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
-sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
-sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
-tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
-transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
-trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
-unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
-var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
-xlogy xlogy_ zero_ zeros zeros_like
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type
+return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams return_types._fused_moving_avg_obs_fq_helper
+return_types._linalg_det return_types._linalg_det_out return_types._linalg_eigh return_types._linalg_eigh_out
+return_types._linalg_slogdet return_types._linalg_slogdet_out return_types._linalg_solve_ex
+return_types._linalg_solve_ex_out return_types._linalg_svd return_types._linalg_svd_out return_types._lu_with_info
+return_types._scaled_dot_product_cudnn_attention return_types._scaled_dot_product_efficient_attention
+return_types._scaled_dot_product_flash_attention return_types._scaled_dot_product_flash_attention_for_cpu
+return_types._unpack_dual return_types.aminmax return_types.aminmax_out return_types.cummax return_types.cummax_out
+return_types.cummin return_types.cummin_out return_types.eig return_types.eig_out return_types.frexp
+return_types.frexp_out return_types.geqrf return_types.geqrf_out return_types.histogram return_types.histogram_out
+return_types.histogramdd return_types.kthvalue return_types.kthvalue_out return_types.linalg_cholesky_ex
+return_types.linalg_cholesky_ex_out return_types.linalg_eig return_types.linalg_eig_out return_types.linalg_eigh
+return_types.linalg_eigh_out return_types.linalg_inv_ex return_types.linalg_inv_ex_out return_types.linalg_ldl_factor
+return_types.linalg_ldl_factor_ex return_types.linalg_ldl_factor_ex_out return_types.linalg_ldl_factor_out
+return_types.linalg_lstsq return_types.linalg_lstsq_out return_types.linalg_lu return_types.linalg_lu_factor
+return_types.linalg_lu_factor_ex return_types.linalg_lu_factor_ex_out return_types.linalg_lu_factor_out
+return_types.linalg_lu_out return_types.linalg_polar return_types.linalg_polar_out return_types.linalg_qr
+return_types.linalg_qr_out return_types.linalg_slogdet return_types.linalg_slogdet_out return_types.linalg_solve_ex
+return_types.linalg_solve_ex_out return_types.linalg_svd return_types.linalg_svd_out return_types.lstsq
+return_types.lstsq_out return_types.lu_unpack return_types.lu_unpack_out return_types.max return_types.max_out
+return_types.median return_types.median_out return_types.min return_types.min_out return_types.mode
+return_types.mode_out return_types.nanmedian return_types.nanmedian_out return_types.qr return_types.qr_out
+return_types.slogdet return_types.slogdet_out return_types.solve return_types.solve_out return_types.sort
+return_types.sort_out return_types.svd return_types.svd_out return_types.symeig return_types.symeig_out
+return_types.topk return_types.topk_out return_types.triangular_solve return_types.triangular_solve_out rms_norm
+rnn_relu rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt
+rsqrt_ rsub saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy
+select_scatter selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn
+short sigmoid sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm
+softmax sort sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo
+sparse_coo_tensor sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes
+split_with_sizes_copy spmm sqrt sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub
+subtract sum svd swapaxes swapdims sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan
+tan_ tanh tanh_ tensor tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile
+topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu
+triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind
+unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze
+unsqueeze_copy values_copy vander var var_mean vdot view_as_complex view_as_complex_copy view_as_real
+view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
 `;
 const NUMPY_MATHS = `
 abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
@@ -6658,6 +6681,7 @@ function dangerousForm(module, name) {
     const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
     return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
+const isClassified = (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
 function dangerOf(module, name) {
     const form = dangerousForm(module, name);
     if (form !== undefined) {
@@ -6673,7 +6697,7 @@ function dangerOf(module, name) {
     const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
     if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
-        return `is in the standard library module ${module}, which is not classified as data`;
+        return `is in the standard library module ${module}, and not classified as data or as a function that only computes`;
     }
     return reached ?? closelyRead(module, name.split('.'));
 }
@@ -6694,8 +6718,7 @@ function judgeGlobal(module, name, lists) {
     if (data !== undefined && !lists.torchCheckpoint) {
         return { verdict: 'safe', why: data.why };
     }
-    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
-    const danger = classified ? undefined : dangerOf(module, name);
+    const danger = isClassified(module, name) ? undefined : dangerOf(module, name);
     if (danger !== undefined) {
         return { verdict: 'dangerous', why: danger };
     }
@@ -6708,7 +6731,7 @@ function isDangerous(module, name, known = false) {
     const path = `${module}.${name}`;
     const end = path.lastIndexOf('.');
     const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined) {
+    if (isClassified(owner, last) || isClassified(module, name)) {
         return false;
     }
     if (dangerOf(owner, last) !== undefined) {
@@ -6731,7 +6754,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 1824:
+/***/ 6875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7242,136 +7265,8 @@ function placesFault({ length, offset, buffers }, places, count) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/src/base/limits.js
-var limits = __nccwpck_require__(487);
-// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
-var numpy_array = __nccwpck_require__(6740);
-// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
-var shapes_state = __nccwpck_require__(3186);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
-
-
-
-
-
-function emptyInstance(use) {
-    return use.args?.length === 0 && use.call.kind === 'new'
-        ? { kind: 'instance', owner: use.owner }
-        : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty instance, made by NEWOBJ');
-}
-function calledInstance(use) {
-    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'no arguments');
-}
-const buildAttributes = (own = []) => ({ state, values }) => {
-    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
-    const plain = attributes !== null && attributes.slots === pickle_values/* NONE */.x3;
-    return plain ? (0,shapes_state/* attributesFault */.Aj)(attributes, values, own) : (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state);
-};
-const buildSlots = ({ state, values }) => {
-    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
-    return attributes === null ? buildState({ state, values }) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
-};
-function buildState({ state, values }) {
-    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
-    if (attributes !== null && attributes.slots === pickle_values/* NONE */.x3) {
-        return (0,shapes_state/* attributesFault */.Aj)(attributes, values);
-    }
-    const plain = (0,pickle_values/* isContainer */.u_)(state) || values.isConstant(state) || values.isForeign(state);
-    return plain ? (0,shapes_state/* nestedFault */.kK)(state, values) : (0,shapes_shape/* faultOf */.Kl)(values, 'a dict or a tuple', state);
-}
-const anyItems = () => null;
-const instance = { call: emptyInstance, build: buildAttributes() };
-const calledClass = {
-    call: calledInstance,
-    build: (use) => (0,shapes_state/* attributesOf */.Td)(use.state, use.values) === null
-        ? (0,shapes_shape/* faultOf */.Kl)(use.values, 'a dict of attributes', use.state)
-        : buildSlots(use),
-};
-const node = {
-    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
-        ? { kind: 'instance', owner: use.owner }
-        : (0,shapes_shape/* faultOfCall */.C5)(use, 'nothing, or None for each field'),
-    build: buildAttributes(),
-};
-const stateInstance = { call: emptyInstance, build: buildState };
-const slotsInstance = { call: emptyInstance, build: buildSlots };
-const namedItems = ({ method, items, values }) => {
-    const keys = items.filter((_, index) => method !== 'setitem' || index % 2 === 0);
-    const hook = keys.find((key) => shapes_state/* NATIVE_HOOKS */.zN.has(values.text(key) ?? ''));
-    if (items.length >= limits/* LIMITS */.b.stateKeys) {
-        return { expected: `fewer than ${limits/* LIMITS */.b.stateKeys} items at once`, found: `${items.length}`, kind: 'unknown' };
-    }
-    return hook === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'items that no native code looks up', hook);
-};
-const filledInstance = { call: emptyInstance, build: buildAttributes(), items: namedItems };
-const exception = {
-    call: (use) => use.args === null || use.args.some((arg) => isEndless(arg, use.values))
-        ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception')
-        : { kind: 'instance', owner: use.owner },
-    build({ state, values }) {
-        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
-        const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
-        return asSlots === null
-            ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
-            : (0,shapes_state/* attributesFault */.Aj)(asSlots, values, ['__notes__']);
-    },
-};
-function isEndless(value, values) {
-    const fact = values.fact(value);
-    return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
-}
-const plainException = {
-    ...exception,
-    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
-        ? { kind: 'instance', owner: use.owner }
-        : (0,shapes_shape/* faultOfCall */.C5)(use, 'constants for an exception'),
-};
-const fields = {
-    call: (use) => use.call.kind === 'new' && use.args !== null
-        ? { kind: 'instance', owner: use.owner, tuple: true }
-        : (0,shapes_shape/* faultOfCall */.C5)(use, 'the values of its fields, by NEWOBJ'),
-    build: buildAttributes(),
-};
-const structure = {
-    call: (use) => {
-        const [visible, others, ...more] = use.args ?? [];
-        const plain = use.values.isPlain(visible) && (others === undefined || use.values.isPlain(others));
-        return plain && more.length === 0
-            ? { kind: 'instance', owner: use.owner, tuple: true }
-            : (0,shapes_shape/* faultOfCall */.C5)(use, 'a tuple and a dict of constants');
-    },
-};
-const tupleInstance = {
-    call: (use) => use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
-        ? { kind: 'instance', owner: use.owner, tuple: true }
-        : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values for its fields'),
-    build: buildAttributes(),
-};
-const unicodeError = {
-    ...exception,
-    call: (use) => {
-        const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
-        const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
-        const plain = use.args?.every((arg) => use.values.isPlain(arg));
-        return placed && plain ? exception.call(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values, and places from 0');
-    },
-    build: (use) => {
-        const keys = use.values.dict(use.state);
-        const notes = keys?.every((key, index) => index % 2 === 1 || use.values.text(key) === '__notes__');
-        return notes ? exception.build(use) : (0,shapes_shape/* faultOf */.Kl)(use.values, 'notes and no other attribute', use.state);
-    },
-};
-const isotonic = {
-    call: emptyInstance,
-    build: (use) => {
-        const { state, values } = use;
-        const noted = (0,pickle_values/* isContainer */.u_)(state) ? (state.keys?.hooks ?? []) : [];
-        const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !(0,numpy_array/* isNumpyData */.UV)(value, values));
-        return other === undefined ? buildAttributes()(use) : (0,shapes_shape/* faultOf */.Kl)(values, `numbers under ${other.key}`, other.value);
-    },
-};
-const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)$/;
-
+// EXTERNAL MODULE: ./build/src/policy/shapes/instance.js
+var instance = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/builtin.js
 
 
@@ -7395,7 +7290,7 @@ const container = {
             ? { kind: 'instance', owner: use.owner }
             : (0,shapes_shape/* faultOfCall */.C5)(use, 'one list of the items');
     },
-    items: anyItems,
+    items: instance/* anyItems */.d7,
 };
 const object = {
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('object') : (0,shapes_shape/* faultOfCall */.C5)(use, 'object()')),
@@ -7462,6 +7357,9 @@ const reconstructor = {
         const builtin = values.global(base);
         const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
         const right = args?.length === 3 && (known || values.isForeign(base)) && isState(state, values);
+        if (args?.length === 3 && owner !== null && isThing(state, 'bare time zone', values)) {
+            return zoneOf(use, owner, builtin);
+        }
         if (!right || (builtin?.name === 'object' && !values.isNone(state))) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, a built-in base, its value)');
         }
@@ -7470,8 +7368,19 @@ const reconstructor = {
         }
         return ofClass(use, owner, known ? builtin.name : 'object');
     },
-    build: buildAttributes(),
+    build: (0,instance/* buildAttributes */.iB)(),
 };
+function zoneOf(use, owner, base) {
+    const shape = use.shapeOf(owner.module, owner.name);
+    const right = base?.module === 'datetime' && base.name === 'tzinfo';
+    if (!right) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a time zone, tzinfo, tzinfo())');
+    }
+    const empty = { ...use, owner, args: [], call: { ...use.call, kind: 'new', kwargs: null } };
+    return shape === undefined
+        ? { kind: 'instance', owner }
+        : (shape.call?.(empty) ?? (0,shapes_shape/* faultOfCall */.C5)(use, `${owner.module}.${owner.name} only mentioned`));
+}
 function ofClass(use, owner, base) {
     const shape = use.shapeOf(owner.module, owner.name);
     const made = { kind: 'instance', owner, ...(base === 'tuple' && { tuple: true }) };
@@ -7516,8 +7425,8 @@ function collection(expected, test) {
         call: (use) => use.args !== null && test(use.args, use.values)
             ? { kind: 'instance', owner: use.owner }
             : (0,shapes_shape/* faultOfCall */.C5)(use, expected),
-        build: buildAttributes(),
-        items: anyItems,
+        build: (0,instance/* buildAttributes */.iB)(),
+        items: instance/* anyItems */.d7,
     };
 }
 const isContent = (value, values) => (0,pickle_values/* isContainer */.u_)(value) || values.isForeign(value);
@@ -7578,142 +7487,10 @@ function arrayOf(parts, values) {
     return { kind: 'array', masked: false, dtype: (0,numpy_fields/* arrayDtype */.Ms)(parts.get('dtype'), values), count, shape, built: true };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
-
-
-
-
-
-const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
-const LABELLED = new Set(['Series', 'DataFrame', 'Bunch']);
-const LONG = new Set(['iterator', 'range']);
-const DEPTH = 8;
-function isLibraryData(value, values, depth = DEPTH) {
-    if ((0,numpy_array/* isNumpyData */.UV)(value, values) || values.global(value) !== null) {
-        return true;
-    }
-    if ((0,pickle_values/* isContainer */.u_)(value)) {
-        return (depth > 0 && !value.cut && value.items.every((item) => item === value || isLibraryData(item, values, depth - 1)));
-    }
-    const fact = values.fact(value);
-    if (fact?.kind === 'instance') {
-        return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
-    }
-    return fact !== null && !(fact.kind === 'thing' && (LONG.has(fact.sort) || fact.built === false));
-}
-function callWithData(use) {
-    const { args, call, owner, values } = use;
-    const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
-    const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
-    return right ? { kind: 'instance', owner } : (0,shapes_shape/* faultOfCall */.C5)(use, `values that ${owner.module.split('.')[0]} writes`);
-}
-function buildWithData({ state, values }) {
-    return isLibraryData(state, values)
-        ? null
-        : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
-}
-const libraryClass = { call: callWithData, keywords: true, build: buildState, items: namedItems };
-const libraryPart = {
-    call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
-    build: buildAttributes(),
-    items: namedItems,
-};
-const libraryList = { call: callWithData, build: buildAttributes(), items: namedItems };
-const timeZone = {
-    call(use) {
-        const made = callWithData(use);
-        return 'expected' in made || use.call.kind === 'new' ? made : facts/* MEMBER */.ZX;
-    },
-    build: buildAttributes(),
-};
-function makerOf(isClass) {
-    return {
-        native: true,
-        keywords: true,
-        call(use) {
-            const { args, owner, values } = use;
-            const type = values.global(args?.[0]);
-            const own = type !== null && type.module.split('.')[0] === owner.module.split('.')[0] && isClass(type, values);
-            if (type === null || !(own || values.isForeign(args[0]))) {
-                return (0,shapes_shape/* faultOfCall */.C5)(use, `a class that ${owner.name} makes, and its values`);
-            }
-            const made = callWithData(use);
-            return 'expected' in made ? made : { kind: 'instance', owner: type };
-        },
-        build: buildWithData,
-    };
-}
-const libraryMaker = makerOf(({ name }) => name.endsWith('Index'));
-const intervalMaker = makerOf(({ name }) => name === 'IntervalArray');
-const libraryBackedMaker = {
-    ...makerOf(({ module, name }, values) => values.lists.shapeOf(module, name)?.mustBuild === true),
-    mustBuild: true,
-};
-const KEPT = {
-    DatetimeArray: 'M',
-    TimedeltaArray: 'm',
-    PeriodArray: 'i',
-    StringArray: 'OT',
-    Categorical: 'i',
-};
-const backedInstance = {
-    call: emptyInstance,
-    mustBuild: true,
-    build: (use) => {
-        const { owner, state, values } = use;
-        const kept = KEPT[owner.name];
-        const arrays = arraysIn(state, values);
-        if (arrays.length === 0 && !library_holdsForeign(state, values)) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, 'a state with the array of the column', state);
-        }
-        const wrong = arrays.find(({ built, dtype, shape }) => !built ||
-            shape?.length === 0 ||
-            (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
-        return wrong === undefined
-            ? buildState(use)
-            : (0,shapes_shape/* contradiction */.qX)(`an array of kind ${kept ?? 'any'}, of one dimension or more`, `one of ${wrong.dtype?.code ?? '?'}`);
-    },
-};
-const arrowBackedInstance = {
-    call: emptyInstance,
-    mustBuild: true,
-    build: (use) => {
-        const { state, values } = use;
-        const items = values.dict(state) ?? [];
-        const kept = items.filter((_, at) => at % 2 === 1 && ARROW_KEYS.has(values.text(items[at - 1]) ?? ''));
-        const right = kept.every((value) => values.fact(value)?.kind === 'arrow array' || values.isForeign(value));
-        return right && kept.length > 0 ? buildAttributes()(use) : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of Arrow', state);
-    },
-};
-const ARROW_KEYS = new Set(['_data', '_pa_array']);
-function arraysIn(state, values, depth = 2) {
-    const fact = values.fact(state);
-    if (fact?.kind === 'array') {
-        return [fact];
-    }
-    return (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
-}
-function library_holdsForeign(state, values, depth = 2) {
-    const inner = (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items : [];
-    return values.isForeign(state) || inner.some((item) => library_holdsForeign(item, values, depth - 1));
-}
-const libraryValue = {
-    native: true,
-    keywords: true,
-    call(use) {
-        const made = callWithData(use);
-        return 'expected' in made ? made : (0,facts/* thing */.bI)('library value');
-    },
-};
-const librarySingleton = {
-    call(use) {
-        const made = callWithData(use);
-        const own = use.call.kind === 'new' && use.args?.length === 0;
-        return 'expected' in made || own ? made : facts/* MEMBER */.ZX;
-    },
-    build: buildAttributes(),
-};
-
+// EXTERNAL MODULE: ./build/src/policy/shapes/library.js
+var library = __nccwpck_require__(7452);
+// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
+var numpy_array = __nccwpck_require__(6740);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
 
 
@@ -7914,24 +7691,24 @@ const numpy_random_isText = (value, values, isGenerator) => value === undefined 
 const numpyBitGenerator = {
     native: true,
     call: generatorCall('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
-    build: numpy_random_buildState,
+    build: buildState,
 };
 const numpyGenerator = {
     native: true,
     call: generatorCall('generator', '__generator_ctor(a bit generator of numpy)'),
-    build: numpy_random_buildState,
+    build: buildState,
 };
 const numpyRandomState = {
     native: true,
     call: generatorCall('random state', '__randomstate_ctor(a bit generator of numpy)'),
-    build: numpy_random_buildState,
+    build: buildState,
 };
 const numpyOldRandomState = {
     native: true,
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random state') : (0,shapes_shape/* faultOfCall */.C5)(use, '__RandomState_ctor()')),
-    build: numpy_random_buildState,
+    build: buildState,
 };
-function numpy_random_buildState({ state, values }) {
+function buildState({ state, values }) {
     const items = values.tuple(state);
     if (items !== null && values.text(items[0]) !== null) {
         return legacyFault(items, state, values);
@@ -8058,7 +7835,7 @@ const block = {
         const { args, values } = use;
         const [data, at, dimensions] = args ?? [];
         const places = placesOf(at, values);
-        const right = args?.length === 3 && isLibraryData(data, values) && (values.int(dimensions) ?? 0) > 0;
+        const right = args?.length === 3 && (0,library/* isLibraryData */.SQ)(data, values) && (values.int(dimensions) ?? 0) > 0;
         return right && places !== undefined
             ? { ...(0,facts/* thing */.bI)('block'), places }
             : (0,shapes_shape/* faultOfCall */.C5)(use, 'values, places from 0 on and the number of dimensions');
@@ -8066,13 +7843,13 @@ const block = {
 };
 const blockManager = {
     call(use) {
-        const made = libraryClass.call(use);
+        const made = library/* libraryClass */.cz.call(use);
         const [blocks] = use.args ?? [];
         const fault = blocks === undefined || 'expected' in made ? null : blocksFault(blocks, use.values);
         return fault ?? made;
     },
-    build: (use) => stateFault(use.state, use.values) ?? buildState(use),
-    items: namedItems,
+    build: (use) => stateFault(use.state, use.values) ?? (0,instance/* buildState */.qk)(use),
+    items: instance/* namedItems */.q5,
 };
 function stateFault(state, values) {
     const versions = values.container(state, ['tuple'])?.items[3];
@@ -8269,6 +8046,10 @@ const tree = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/policy/shapes/sklearn-functions.js
+var sklearn_functions = __nccwpck_require__(3143);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/stream.js
 
 
@@ -8335,7 +8116,7 @@ const fraction = valueFrom('number', 'two whole numbers, or a text such as 1/3',
     : args.length === 1 && /^-?\d+(\/\d+)?$/.test(values.text(args[0]) ?? ''));
 const settings = valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)));
 const decimalContext = {
-    call: (use) => (use.args?.length === 0 ? emptyInstance(use) : settings.call(use)),
+    call: (use) => (use.args?.length === 0 ? (0,instance/* emptyInstance */.dS)(use) : settings.call(use)),
     build: ({ state, values }) => {
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
@@ -8356,7 +8137,7 @@ const array = {
     },
 };
 const value_element = {
-    call: emptyInstance,
+    call: instance/* emptyInstance */.dS,
     build: ({ state, values }) => {
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const children = attributes === null ? undefined : childrenOf(attributes.dict, values);
@@ -8407,6 +8188,7 @@ function isElementClass(type) {
 
 
 
+
 const SHAPES = {
     mention: mention,
     container: container,
@@ -8421,22 +8203,22 @@ const SHAPES = {
     singleton: singleton,
     identity: identity,
     reconstructor: reconstructor,
-    exception: exception,
-    'plain exception': plainException,
-    'unicode error': unicodeError,
-    fields: fields,
-    structure: structure,
-    node: node,
-    instance: instance,
-    'called instance': calledClass,
-    'slots instance': slotsInstance,
-    isotonic: isotonic,
-    'backed instance': backedInstance,
-    'interval maker': intervalMaker,
-    'library backed maker': libraryBackedMaker,
-    'filled instance': filledInstance,
-    'instance by __setstate__': stateInstance,
-    'tuple instance': tupleInstance,
+    exception: instance/* exception */.YG,
+    'plain exception': instance/* plainException */.QP,
+    'unicode error': instance/* unicodeError */.iN,
+    fields: instance/* fields */.OA,
+    structure: instance/* structure */.QK,
+    node: instance/* node */.rH,
+    instance: instance/* instance */.KJ,
+    'called instance': instance/* calledClass */.kL,
+    'slots instance': instance/* slotsInstance */.dG,
+    isotonic: instance/* isotonic */.vY,
+    'backed instance': library/* backedInstance */.uY,
+    'interval maker': library/* intervalMaker */.SE,
+    'library backed maker': library/* libraryBackedMaker */.sG,
+    'filled instance': instance/* filledInstance */.Fj,
+    'instance by __setstate__': instance/* stateInstance */.ZW,
+    'tuple instance': instance/* tupleInstance */.ww,
     constants: constants,
     fraction: fraction,
     date: date,
@@ -8474,19 +8256,30 @@ const SHAPES = {
     'arrow buffer': arrowBuffer,
     'arrow array': arrowArray,
     'arrow chunks': arrowChunks,
-    'arrow backed instance': arrowBackedInstance,
-    'library class': libraryClass,
-    'library part': libraryPart,
-    'library list': libraryList,
-    'time zone': timeZone,
-    'library maker': libraryMaker,
-    'library singleton': librarySingleton,
-    'library value': libraryValue,
+    'arrow backed instance': library/* arrowBackedInstance */.L4,
+    'library class': library/* libraryClass */.cz,
+    'library part': library/* libraryPart */.Rw,
+    'library list': library/* libraryList */.wZ,
+    'time zone': library/* timeZone */.eB,
+    'bare time zone': library/* bareTimeZone */.Wv,
+    'library state': library/* libraryState */.P5,
+    'business days': library/* businessDays */.kV,
+    'library maker': library/* libraryMaker */.sz,
+    'library singleton': library/* librarySingleton */.z$,
+    'library value': library/* libraryValue */.pU,
     'sklearn loss': loss,
     'sklearn loss maker': lossMaker,
     'sklearn neighbor tree': neighborTree,
     'sklearn metric': metric,
     'sklearn tree': tree,
+    'sklearn scorer': sklearn_functions/* scorer */.lM,
+    'sklearn frozen': sklearn_functions/* frozen */.JP,
+    'score function': sklearn_functions/* scoreFunction */.Lz,
+    'metric function': sklearn_functions/* metricFunction */.lg,
+    'scorer function': sklearn_functions/* scorerFunction */.li,
+    'array function': sklearn_functions/* arrayFunction */.yj,
+    'estimator function': sklearn_functions/* estimatorFunction */.lq,
+    'numpy ufunc': sklearn_functions/* numpyUfunc */.bP,
     'torch tensor': torch_tensor/* tensor */.OE,
     'torch tensor v2': torch_tensor/* tensorV2 */.SS,
     'torch tensor v3': torch_tensor/* tensorV3 */.Le,
@@ -8623,7 +8416,7 @@ easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata
 kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
 mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
 mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
-numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
 omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
 pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
 setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
@@ -8810,6 +8603,7 @@ pandas.core.internals.managers BlockManager SingleBlockManager`,
         shape: 'library list',
         why: 'is a list of pandas that nobody changes',
         names: `
+pandas.api.typing FrozenList
 pandas.core.base FrozenList
 pandas.core.indexes.frozen FrozenList`,
     },
@@ -8839,7 +8633,7 @@ pandas._libs.tslib Timestamp __nat_unpickle
 pandas._period Period
 pandas.core.base FrozenNDArray
 pandas.core.indexes.frozen FrozenNDArray
-pandas.tslib Timestamp __nat_unpickle`,
+pandas.tslib Timedelta Timestamp __nat_unpickle`,
     },
     {
         power: 'runs its own __setstate__',
@@ -8852,9 +8646,11 @@ pandas.core.arrays.boolean BooleanArray BooleanDtype
 pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
 pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.sparse SparseArray SparseDtype
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype
+pandas.types.dtypes CategoricalDtype DatetimeTZDtype`,
     },
     {
         power: 'runs its own __setstate__',
@@ -8867,7 +8663,7 @@ pandas.core.arrays.categorical Categorical
 pandas.core.arrays.datetimes DatetimeArray
 pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
 pandas.core.arrays.period PeriodArray
-pandas.core.arrays.string_ StringArray
+pandas.core.arrays.string_ StringArray StringArrayNumpySemantics
 pandas.core.arrays.timedeltas TimedeltaArray`,
     },
     {
@@ -8893,7 +8689,40 @@ pandas.core.dtypes.dtypes ArrowDtype`,
         shape: 'library backed maker',
         why: 'builds a column of a pandas table of a class that the same file names',
         names: `
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.tslibs.period __pyx_unpickle_PeriodMixin`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is the type of a column of a pandas table that is kept in an array of numpy',
+        names: `
+pandas.core.arrays.numpy_ PandasDtype
+pandas.core.dtypes.dtypes NumpyEADtype PandasDtype`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'library state',
+        why: 'is the step of a series of dates of pandas',
+        names: `
+pandas DateOffset
+pandas._libs.tslibs.offsets DateOffset
+pandas.tseries.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessHour BusinessMonthBegin BusinessMonthEnd CBMonthBegin CBMonthEnd CDay CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd DateOffset Day Easter FY5253 FY5253Quarter Hour LastWeekOfMonth Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd`,
+    },
+    {
+        power: 'native state',
+        shape: 'business days',
+        why: 'is the step of a series of dates of pandas, made of days, times and numbers',
+        names: `
+pandas._libs.tslibs.offsets BusinessHour CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd Easter FY5253 FY5253Quarter LastWeekOfMonth`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'exception',
+        why: 'is an error of pandas, and keeps its arguments',
+        names: `
+pandas._libs.tslibs.np_datetime OutOfBoundsDatetime
+pandas.errors EmptyDataError MergeError OutOfBoundsDatetime ParserError SettingWithCopyWarning UndefinedVariableError`,
     },
     {
         power: 'holds data',
@@ -8937,7 +8766,7 @@ pandas._libs.internals BlockPlacement`,
         shape: 'library value',
         why: 'is a value of a pandas table',
         names: `
-pandas Interval NA NaT Period Timedelta
+pandas Interval NA NaT Period Timedelta Timestamp
 pandas._libs.interval Interval
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex
@@ -8945,7 +8774,7 @@ pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
 pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
 pandas._libs.tslibs.period Period
 pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas._libs.tslibs.timestamps Timestamp _unpickle_timestamp
 pandas.core.internals.blocks new_block`,
     },
     {
@@ -8967,6 +8796,141 @@ pandas.tseries.index _new_DatetimeIndex`,
         why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
         names: `
 pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-functions.js
+const SCORE = 'chi2 f_classif f_oneway f_regression r_regression';
+const CLASSIFICATION = `accuracy_score balanced_accuracy_score brier_score_loss class_likelihood_ratios cohen_kappa_score confusion_matrix \
+d2_brier_score d2_log_loss_score f1_score fbeta_score hamming_loss hinge_loss jaccard_score jaccard_similarity_score log_loss \
+matthews_corrcoef multilabel_confusion_matrix precision_recall_fscore_support precision_score recall_score zero_one_loss`;
+const REGRESSION = `d2_absolute_error_score d2_pinball_score d2_tweedie_score explained_variance_score max_error mean_absolute_error \
+mean_absolute_percentage_error mean_gamma_deviance mean_pinball_loss mean_poisson_deviance mean_squared_error mean_squared_log_error \
+mean_tweedie_deviance median_absolute_error r2_score root_mean_squared_error root_mean_squared_log_error`;
+const RANKING = `auc average_precision_score coverage_error dcg_score det_curve label_ranking_average_precision_score label_ranking_loss \
+ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score`;
+const CLUSTERS = `adjusted_mutual_info_score adjusted_rand_score completeness_score fowlkes_mallows_score \
+homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score rand_score v_measure_score`;
+const UFUNCS = `abs absolute arccos arccosh arcsin arcsinh arctan arctanh cbrt ceil cos cosh deg2rad degrees exp exp2 expm1 fabs floor \
+isfinite isinf isnan log log10 log1p log2 logical_not negative positive rad2deg radians reciprocal rint sign sin sinh sqrt square tan tanh \
+trunc`;
+const MEANS = 'amax amin mean prod std sum var';
+const SKLEARN_FUNCTIONS = [
+    {
+        power: 'only computes',
+        shape: 'score function',
+        why: 'is a function of scikit-learn that scores features, which an estimator keeps',
+        names: `
+sklearn.feature_selection._mutual_info mutual_info_classif mutual_info_regression
+sklearn.feature_selection._univariate_selection ${SCORE}
+sklearn.feature_selection.mutual_info_ mutual_info_classif mutual_info_regression
+sklearn.feature_selection.univariate_selection ${SCORE}`,
+    },
+    {
+        power: 'only computes',
+        shape: 'metric function',
+        why: 'is a metric of scikit-learn, which a scorer keeps',
+        names: `
+sklearn.metrics._classification ${CLASSIFICATION}
+sklearn.metrics._ranking ${RANKING}
+sklearn.metrics._regression ${REGRESSION}
+sklearn.metrics._scorer negative_likelihood_ratio positive_likelihood_ratio
+sklearn.metrics.classification ${CLASSIFICATION}
+sklearn.metrics.cluster._supervised ${CLUSTERS}
+sklearn.metrics.cluster.supervised ${CLUSTERS}
+sklearn.metrics.ranking ${RANKING}
+sklearn.metrics.regression ${REGRESSION}`,
+    },
+    {
+        power: 'holds data',
+        shape: 'sklearn scorer',
+        why: 'is a scorer of scikit-learn: a metric, and one of three methods of an estimator',
+        names: `
+sklearn.metrics._scorer _CurveScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
+sklearn.metrics.scorer _PredictScorer _ProbaScorer _ThresholdScorer
+sklearn.model_selection._classification_threshold _CurveScorer`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library part',
+        why: 'is the scorer of a search that has none of its own: it calls the method score of an estimator',
+        names: `
+sklearn.metrics._scorer _PassthroughScorer`,
+    },
+    {
+        power: 'only computes',
+        shape: 'scorer function',
+        why: 'is the scorer of a search that has none of its own: it calls the method score of an estimator',
+        names: `
+sklearn.metrics._scorer _passthrough_scorer
+sklearn.metrics.scorer _passthrough_scorer`,
+    },
+    {
+        power: 'only computes',
+        shape: 'array function',
+        why: 'is a function of numpy that only computes, which an estimator keeps',
+        names: `
+numpy ${UFUNCS} ${MEANS} max min median average nanmean nanmedian
+numpy._core._multiarray_umath ${UFUNCS}
+numpy._core.fromnumeric ${MEANS} max min
+numpy.core._multiarray_umath ${UFUNCS}
+numpy.core.fromnumeric ${MEANS}
+numpy.core.umath ${UFUNCS}
+numpy.lib._function_base_impl average median
+numpy.lib.function_base average median
+scipy.special._ufuncs expit logit`,
+    },
+    {
+        power: 'only computes',
+        shape: 'numpy ufunc',
+        why: 'hands out a ufunc of numpy or scipy by its name',
+        names: `
+numpy._core _ufunc_reconstruct
+numpy.core _ufunc_reconstruct`,
+    },
+    {
+        power: 'only computes',
+        shape: 'estimator function',
+        why: 'is a function of scikit-learn that an estimator computes with',
+        names: `
+sklearn.cluster._kmeans _kmeans_single_elkan _kmeans_single_lloyd
+sklearn.gaussian_process.correlation_models absolute_exponential cubic generalized_exponential linear pure_nugget squared_exponential
+sklearn.gaussian_process.regression_models constant linear quadratic
+sklearn.model_selection._search_successive_halving _refit_callable`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'picks columns of a table by their names and types',
+        names: `
+sklearn.compose._column_transformer make_column_selector`,
+    },
+    {
+        power: 'holds data',
+        shape: 'sklearn frozen',
+        why: 'holds an estimator of scikit-learn, whose attributes it hands out',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library part',
+        why: 'holds the numbers of a plot',
+        names: `
+sklearn.calibration CalibrationDisplay
+sklearn.metrics._plot.confusion_matrix ConfusionMatrixDisplay
+sklearn.metrics._plot.det_curve DetCurveDisplay
+sklearn.metrics._plot.precision_recall_curve PrecisionRecallDisplay
+sklearn.metrics._plot.regression PredictionErrorDisplay
+sklearn.metrics._plot.roc_curve RocCurveDisplay
+sklearn.model_selection._plot LearningCurveDisplay ValidationCurveDisplay`,
+    },
+    {
+        power: 'holds data',
+        shape: 'exception',
+        why: 'is an exception or a warning, made of its arguments',
+        names: `
+sklearn.exceptions ChangedBehaviorWarning ConvergenceWarning DataConversionWarning DataDimensionalityWarning EfficiencyWarning FitFailedWarning NonBLASDotWarning NotFittedError PositiveSpectrumWarning SkipTestWarning UndefinedMetricWarning`,
     },
 ];
 
@@ -9298,6 +9262,7 @@ sklearn.utils.deprecation DeprecationDict`,
 
 
 
+
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -9548,7 +9513,28 @@ pytz _FixedOffset`,
         shape: 'singleton',
         why: 'hands out a time zone by constants',
         names: `
-pytz _UTC _p`,
+pytz FixedOffset _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        shape: 'bare time zone',
+        why: 'is what protocols 0 and 1 make a time zone of',
+        names: `
+datetime tzinfo`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is the time between two dates, in numbers',
+        names: `
+dateutil.relativedelta relativedelta`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'is a day of the week',
+        names: `
+dateutil._common weekday`,
     },
     {
         power: 'holds data',
@@ -9587,6 +9573,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
 torch._dynamo.decorators _DimRange`,
     },
     ...SKLEARN_DATA,
+    ...SKLEARN_FUNCTIONS,
     ...SKLEARN_NATIVE,
 ];
 const LIBRARY_REFUSED = [
@@ -9606,16 +9593,10 @@ sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
 sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
     },
     {
-        power: 'reads attributes',
-        why: 'hands out the attributes of what it holds',
+        power: 'calls an argument',
+        why: 'calls whatever scorers it holds',
         names: `
-sklearn.frozen._frozen FrozenEstimator`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'calls a method of another object, by a name in its state',
-        names: `
-sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+sklearn.metrics._scorer _BaseScorer _MultimetricScorer`,
     },
 ];
 
@@ -9903,6 +9884,22 @@ copyreg _reconstructor`,
 ];
 const STDLIB_DANGER = [
     {
+        power: 'reads attributes',
+        why: 'hands out an item of an object, and so any function that it holds',
+        names: `operator.getitem _operator.getitem operator.itemgetter _operator.itemgetter`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes the object it is given, which may be one of the program',
+        names: `operator.setitem _operator.setitem operator.delitem _operator.delitem operator.iadd _operator.iadd
+operator.iconcat _operator.iconcat operator.iand _operator.iand operator.ior _operator.ior operator.isub _operator.isub`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'takes the next value of an iterator, which may call a function for it',
+        names: `builtins.next builtins.anext`,
+    },
+    {
         power: 'starts processes',
         why: 'runs a shell command',
         names: `os.system posix.system nt.system os.popen os.popen2 os.popen3 os.popen4 posix.popen commands.getoutput
@@ -9978,7 +9975,7 @@ gc`,
     {
         power: 'calls an argument',
         why: 'calls a function it is given, or hands out one that does',
-        names: `functools builtins.map builtins.filter builtins.apply builtins.iter builtins.sorted builtins.max builtins.min operator
+        names: `functools builtins.map builtins.filter builtins.apply builtins.iter operator
 _operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
 itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
 multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,
@@ -10009,6 +10006,37 @@ wave aifc sunau netrc`,
         why: 'ends, blocks or alters the running process',
         names: `faulthandler os.kill posix.kill os.killpg os._exit posix._exit os.abort posix.abort sys.exit builtins.exit builtins.quit
 os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input builtins.help`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/stdlib-computes.js
+const STDLIB_COMPUTES = [
+    {
+        power: 'only computes',
+        why: 'computes a number',
+        names: `
+math acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fma fmod frexp fsum gamma gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt sumprod tan tanh trunc ulp
+cmath acos acosh asin asinh atan atanh cos cosh exp isclose isfinite isinf isnan log log10 phase polar rect sin sinh sqrt tan tanh
+statistics correlation covariance fmean geometric_mean harmonic_mean linear_regression mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance`,
+    },
+    {
+        power: 'only computes',
+        why: 'computes a value of its arguments',
+        names: `
+builtins abs all any ascii bin callable chr divmod format hex id isinstance issubclass len max min oct ord pow repr round sorted sum`,
+    },
+    {
+        power: 'only computes',
+        why: 'is an operator, which computes a new value or compares',
+        names: `
+operator abs add and_ concat contains countOf eq floordiv ge gt index indexOf inv invert is_ is_none is_not is_not_none le length_hint lshift lt matmul mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor
+_operator abs add and_ concat contains countOf eq floordiv ge gt index indexOf inv invert is_ is_none is_not is_not_none le length_hint lshift lt matmul mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor`,
+    },
+    {
+        power: 'only computes',
+        why: 'is an iterator, which goes through values when somebody asks for them',
+        names: `
+itertools _tee _tee_dataobject batched combinations combinations_with_replacement compress cycle islice pairwise permutations product tee zip_longest`,
     },
 ];
 
@@ -10281,9 +10309,10 @@ ast AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attr
 
 
 
+
 const DATA_ROWS = [...STDLIB_DATA, ...STDLIB_TYPES, ...LIBRARY_DATA];
 const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
-const REFUSED_ROWS = LIBRARY_REFUSED;
+const REFUSED_ROWS = [...STDLIB_COMPUTES, ...LIBRARY_REFUSED];
 let data;
 let refused;
 let danger;
@@ -10369,7 +10398,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1824);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 /* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
@@ -10427,7 +10456,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(1755);
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
-var known_globals = __nccwpck_require__(1824);
+var known_globals = __nccwpck_require__(6875);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/base/limits.js
@@ -10444,6 +10473,14 @@ function messageOfFault({ expected, found, kind }, native) {
     const why = `is used as its library never writes it: expected ${expected}, found ${(0,expression/* cut */.Jj)(found, SHOWN)}`;
     if (kind === 'newer') {
         return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    }
+    if (kind === 'misplaced') {
+        return {
+            kind: of,
+            verdict: 'unsafe',
+            why: `keeps a function for something else: expected ${expected}, found ${found}`,
+            expression: null,
+        };
     }
     if (kind === 'unknown' && !native) {
         return {
@@ -10705,11 +10742,14 @@ const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer'
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/sklearn-functions.js
+var sklearn_functions = __nccwpck_require__(3143);
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
 var shapes_state = __nccwpck_require__(3186);
 // EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
 var torch_tensor = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
 
 
 
@@ -10787,7 +10827,7 @@ class UseWatcher {
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
             const fact = values.fact(call.callee);
-            const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+            const known = fact !== null && !['foreign', 'member', 'instance'].includes(fact.kind);
             const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
             this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
@@ -10858,7 +10898,8 @@ class UseWatcher {
         }
         else {
             const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
-            const fault = ofPandas ?? shape.build({ target, owner, state, values });
+            const use = { target, owner, state, values };
+            const fault = ofPandas ?? shape.build(use) ?? (0,sklearn_functions/* misplacedFault */.FT)(use);
             if ((0,pickle_values/* isContainer */.u_)(state)) {
                 machine.objects.refund(state);
             }
@@ -10996,6 +11037,343 @@ const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: 
 const FOREIGN = { kind: 'foreign' };
 const MEMBER = { kind: 'member', shared: true };
 const thing = (sort) => ({ kind: 'thing', sort });
+
+
+/***/ }),
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ filledInstance),
+/* harmony export */   KJ: () => (/* binding */ instance),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   QK: () => (/* binding */ structure),
+/* harmony export */   QP: () => (/* binding */ plainException),
+/* harmony export */   YG: () => (/* binding */ exception),
+/* harmony export */   ZW: () => (/* binding */ stateInstance),
+/* harmony export */   d7: () => (/* binding */ anyItems),
+/* harmony export */   dG: () => (/* binding */ slotsInstance),
+/* harmony export */   dS: () => (/* binding */ emptyInstance),
+/* harmony export */   iB: () => (/* binding */ buildAttributes),
+/* harmony export */   iN: () => (/* binding */ unicodeError),
+/* harmony export */   kL: () => (/* binding */ calledClass),
+/* harmony export */   q5: () => (/* binding */ namedItems),
+/* harmony export */   qk: () => (/* binding */ buildState),
+/* harmony export */   rH: () => (/* binding */ node),
+/* harmony export */   vY: () => (/* binding */ isotonic),
+/* harmony export */   ww: () => (/* binding */ tupleInstance)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _numpy_array_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6740);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8978);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3186);
+
+
+
+
+
+function emptyInstance(use) {
+    return use.args?.length === 0 && use.call.kind === 'new'
+        ? { kind: 'instance', owner: use.owner }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'an empty instance, made by NEWOBJ');
+}
+function calledInstance(use) {
+    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'no arguments');
+}
+const buildAttributes = (own = []) => ({ state, values }) => {
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(state, values);
+    const plain = attributes !== null && attributes.slots === _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+    return plain ? (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)(attributes, values, own) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
+};
+const buildSlots = ({ state, values }) => {
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(state, values);
+    return attributes === null ? buildState({ state, values }) : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)(attributes, values);
+};
+function buildState({ state, values }) {
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(state, values);
+    if (attributes !== null && attributes.slots === _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)(attributes, values);
+    }
+    const plain = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(state) || values.isConstant(state) || values.isForeign(state);
+    return plain ? (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nestedFault */ .kK)(state, values) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a dict or a tuple', state);
+}
+const anyItems = () => null;
+const instance = { call: emptyInstance, build: buildAttributes() };
+const calledClass = {
+    call: calledInstance,
+    build: (use) => (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(use.state, use.values) === null
+        ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(use.values, 'a dict of attributes', use.state)
+        : buildSlots(use),
+};
+const node = {
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'nothing, or None for each field'),
+    build: buildAttributes(),
+};
+const stateInstance = { call: emptyInstance, build: buildState };
+const slotsInstance = { call: emptyInstance, build: buildSlots };
+const namedItems = ({ method, items, values }) => {
+    const keys = items.filter((_, index) => method !== 'setitem' || index % 2 === 0);
+    const hook = keys.find((key) => _state_js__WEBPACK_IMPORTED_MODULE_4__/* .NATIVE_HOOKS */ .zN.has(values.text(key) ?? ''));
+    if (items.length >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys) {
+        return { expected: `fewer than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys} items at once`, found: `${items.length}`, kind: 'unknown' };
+    }
+    return hook === undefined ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'items that no native code looks up', hook);
+};
+const filledInstance = { call: emptyInstance, build: buildAttributes(), items: namedItems };
+const exception = {
+    call: (use) => use.args === null || use.args.some((arg) => isEndless(arg, use.values))
+        ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'the arguments of an exception')
+        : { kind: 'instance', owner: use.owner },
+    build({ state, values }) {
+        const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(state, values);
+        const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
+        return asSlots === null
+            ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a dict of attributes', state)
+            : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)(asSlots, values, ['__notes__']);
+    },
+};
+function isEndless(value, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
+}
+const plainException = {
+    ...exception,
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'constants for an exception'),
+};
+const fields = {
+    call: (use) => use.call.kind === 'new' && use.args !== null
+        ? { kind: 'instance', owner: use.owner, tuple: true }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'the values of its fields, by NEWOBJ'),
+    build: buildAttributes(),
+};
+const structure = {
+    call: (use) => {
+        const [visible, others, ...more] = use.args ?? [];
+        const plain = use.values.isPlain(visible) && (others === undefined || use.values.isPlain(others));
+        return plain && more.length === 0
+            ? { kind: 'instance', owner: use.owner, tuple: true }
+            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'a tuple and a dict of constants');
+    },
+};
+const tupleInstance = {
+    call: (use) => use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner, tuple: true }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'plain values for its fields'),
+    build: buildAttributes(),
+};
+const unicodeError = {
+    ...exception,
+    call: (use) => {
+        const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
+        const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
+        const plain = use.args?.every((arg) => use.values.isPlain(arg));
+        return placed && plain ? exception.call(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'plain values, and places from 0');
+    },
+    build: (use) => {
+        const keys = use.values.dict(use.state);
+        const notes = keys?.every((key, index) => index % 2 === 1 || use.values.text(key) === '__notes__');
+        return notes ? exception.build(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(use.values, 'notes and no other attribute', use.state);
+    },
+};
+const isotonic = {
+    call: emptyInstance,
+    build: (use) => {
+        const { state, values } = use;
+        const noted = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(state) ? (state.keys?.hooks ?? []) : [];
+        const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !(0,_numpy_array_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumpyData */ .UV)(value, values));
+        return other === undefined ? buildAttributes()(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, `numbers under ${other.key}`, other.value);
+    },
+};
+const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)$/;
+
+
+/***/ }),
+
+/***/ 7452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ arrowBackedInstance),
+/* harmony export */   P5: () => (/* binding */ libraryState),
+/* harmony export */   Rw: () => (/* binding */ libraryPart),
+/* harmony export */   SE: () => (/* binding */ intervalMaker),
+/* harmony export */   SQ: () => (/* binding */ isLibraryData),
+/* harmony export */   Wv: () => (/* binding */ bareTimeZone),
+/* harmony export */   cz: () => (/* binding */ libraryClass),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   kV: () => (/* binding */ businessDays),
+/* harmony export */   pU: () => (/* binding */ libraryValue),
+/* harmony export */   sG: () => (/* binding */ libraryBackedMaker),
+/* harmony export */   sz: () => (/* binding */ libraryMaker),
+/* harmony export */   uY: () => (/* binding */ backedInstance),
+/* harmony export */   wZ: () => (/* binding */ libraryList),
+/* harmony export */   z$: () => (/* binding */ librarySingleton)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
+/* harmony import */ var _numpy_array_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6740);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8978);
+
+
+
+
+
+const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+const LABELLED = new Set(['Series', 'DataFrame', 'Bunch']);
+const LONG = new Set(['iterator', 'range']);
+const DEPTH = 8;
+function isLibraryData(value, values, depth = DEPTH) {
+    if ((0,_numpy_array_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyData */ .UV)(value, values) || values.global(value) !== null) {
+        return true;
+    }
+    if ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value)) {
+        return (depth > 0 && !value.cut && value.items.every((item) => item === value || isLibraryData(item, values, depth - 1)));
+    }
+    const fact = values.fact(value);
+    if (fact?.kind === 'instance') {
+        return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
+    }
+    return fact !== null && !(fact.kind === 'thing' && (LONG.has(fact.sort) || fact.built === false));
+}
+function callWithData(use) {
+    const { args, call, owner, values } = use;
+    const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
+    const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
+    return right ? { kind: 'instance', owner } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, `values that ${owner.module.split('.')[0]} writes`);
+}
+function buildWithData({ state, values }) {
+    return isLibraryData(state, values)
+        ? null
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, 'a state of numbers, arrays and objects of the library', state);
+}
+const libraryClass = { call: callWithData, keywords: true, build: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildState */ .qk, items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5 };
+const libraryState = {
+    call: callWithData,
+    build: (use) => buildWithData(use) ?? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildState */ .qk)(use),
+};
+const businessDays = {
+    native: true,
+    call(use) {
+        const made = callWithData(use);
+        const { args, values } = use;
+        const simple = args?.every((arg) => !holdsInstance(arg, values)) && use.call.kwargs === null;
+        return 'expected' in made || simple ? made : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, 'days, times and numbers');
+    },
+};
+const holdsInstance = (value, values) => (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value)
+    ? value.items.some((item) => holdsInstance(item, values))
+    : values.fact(value)?.kind === 'instance' || values.global(value) !== null;
+const libraryPart = {
+    call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, 'an instance made by NEWOBJ')),
+    build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(),
+    items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5,
+};
+const libraryList = { call: callWithData, build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(), items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5 };
+const timeZone = {
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made || use.call.kind === 'new' ? made : _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMBER */ .ZX;
+    },
+    build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(),
+};
+const bareTimeZone = {
+    call: (use) => use.args?.length === 0 && use.call.kind === 'call' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('bare time zone') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, 'tzinfo()'),
+};
+function makerOf(isClass) {
+    return {
+        native: true,
+        keywords: true,
+        call(use) {
+            const { args, owner, values } = use;
+            const type = values.global(args?.[0]);
+            const own = type !== null && type.module.split('.')[0] === owner.module.split('.')[0] && isClass(type, values);
+            if (type === null || !(own || values.isForeign(args[0]))) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, `a class that ${owner.name} makes, and its values`);
+            }
+            const made = callWithData(use);
+            return 'expected' in made ? made : { kind: 'instance', owner: type };
+        },
+        build: buildWithData,
+    };
+}
+const libraryMaker = makerOf(({ name }) => name.endsWith('Index'));
+const intervalMaker = makerOf(({ name }) => name === 'IntervalArray');
+const libraryBackedMaker = {
+    ...makerOf(({ module, name }, values) => values.lists.shapeOf(module, name)?.mustBuild === true),
+    mustBuild: true,
+};
+const KEPT = {
+    DatetimeArray: 'M',
+    TimedeltaArray: 'm',
+    PeriodArray: 'i',
+    StringArray: 'OT',
+    StringArrayNumpySemantics: 'OT',
+    Categorical: 'i',
+};
+const backedInstance = {
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    mustBuild: true,
+    build: (use) => {
+        const { owner, state, values } = use;
+        const kept = KEPT[owner.name];
+        const arrays = arraysIn(state, values);
+        if (arrays.length === 0 && !holdsForeign(state, values)) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, 'a state with the array of the column', state);
+        }
+        const wrong = arrays.find(({ built, dtype, shape }) => !built ||
+            shape?.length === 0 ||
+            (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
+        return wrong === undefined
+            ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildState */ .qk)(use)
+            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .contradiction */ .qX)(`an array of kind ${kept ?? 'any'}, of one dimension or more`, `one of ${wrong.dtype?.code ?? '?'}`);
+    },
+};
+const arrowBackedInstance = {
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    mustBuild: true,
+    build: (use) => {
+        const { state, values } = use;
+        const items = values.dict(state) ?? [];
+        const kept = items.filter((_, at) => at % 2 === 1 && ARROW_KEYS.has(values.text(items[at - 1]) ?? ''));
+        const right = kept.every((value) => values.fact(value)?.kind === 'arrow array' || values.isForeign(value));
+        return right && kept.length > 0 ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)()(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, 'an array of Arrow', state);
+    },
+};
+const ARROW_KEYS = new Set(['_data', '_pa_array']);
+function arraysIn(state, values, depth = 2) {
+    const fact = values.fact(state);
+    if (fact?.kind === 'array') {
+        return [fact];
+    }
+    return (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
+}
+function holdsForeign(state, values, depth = 2) {
+    const inner = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state) && depth > 0 ? state.items : [];
+    return values.isForeign(state) || inner.some((item) => holdsForeign(item, values, depth - 1));
+}
+const libraryValue = {
+    native: true,
+    keywords: true,
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made ? made : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('library value');
+    },
+};
+const librarySingleton = {
+    call(use) {
+        const made = callWithData(use);
+        const own = use.call.kind === 'new' && use.args?.length === 0;
+        return 'expected' in made || own ? made : _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMBER */ .ZX;
+    },
+    build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(),
+};
 
 
 /***/ }),
@@ -11410,6 +11788,163 @@ function faultOfCall({ call, values }, expected) {
     return { expected, found: values.write(call), kind: unknown ? 'unknown' : 'contradiction' };
 }
 const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isElided */ .oB);
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ misplacedFault),
+/* harmony export */   JP: () => (/* binding */ frozen),
+/* harmony export */   Lz: () => (/* binding */ scoreFunction),
+/* harmony export */   bP: () => (/* binding */ numpyUfunc),
+/* harmony export */   lM: () => (/* binding */ scorer),
+/* harmony export */   lg: () => (/* binding */ metricFunction),
+/* harmony export */   li: () => (/* binding */ scorerFunction),
+/* harmony export */   lq: () => (/* binding */ estimatorFunction),
+/* harmony export */   yj: () => (/* binding */ arrayFunction)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7452);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8978);
+
+
+
+
+
+function keptFunction(places) {
+    return {
+        isKeptBy: ({ module, name }, key) => module.startsWith('sklearn.') && Object.hasOwn(places, key) && places[key].test(name),
+    };
+}
+const TRANSFORMERS = /^(FunctionTransformer|TransformedTargetRegressor)$/;
+const scoreFunction = keptFunction({
+    score_func: /^(GenericUnivariateSelect|Select(Fdr|Fpr|Fwe|KBest|Percentile)|_BaseFilter)$/,
+});
+const metricFunction = keptFunction({ _score_func: /^_(Predict|Proba|Threshold|Curve)?Scorer$/ });
+const scorerFunction = keptFunction({ scorer_: /SearchCV$|^RFECV$/, scoring: /SearchCV$|^RFECV$/ });
+const arrayFunction = keptFunction({
+    func: TRANSFORMERS,
+    inverse_func: TRANSFORMERS,
+    pooling_func: /^(AgglomerativeClustering|FeatureAgglomeration)$/,
+});
+const estimatorFunction = keptFunction({
+    _kmeans_single: /^(BisectingKMeans|KMeans|MiniBatchKMeans)$/,
+    refit: /^Halving\w+SearchCV$/,
+    regr: /^GaussianProcess$/,
+    corr: /^GaussianProcess$/,
+});
+const numpyUfunc = {
+    call(use) {
+        const [module, name] = use.args ?? [];
+        const names = UFUNCS.get(use.values.text(module) ?? '') ?? new Set();
+        return use.args?.length === 2 && names.has(use.values.text(name) ?? '')
+            ? _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMBER */ .ZX
+            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, 'a ufunc of numpy');
+    },
+};
+const OF_NUMPY = new Set(`absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_or bitwise_xor cbrt ceil conjugate copysign
+cos cosh deg2rad degrees divide equal exp exp2 expm1 fabs floor floor_divide fmax fmin fmod greater greater_equal hypot invert isfinite
+isinf isnan ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor
+maximum minimum multiply negative nextafter not_equal ones_like power rad2deg radians reciprocal remainder right_shift rint sign signbit
+sin sinh spacing sqrt square subtract tan tanh true_divide trunc`.split(/\s+/));
+const OF_SCIPY = new Set('expit logit log_ndtr ndtr ndtri gammaln'.split(' '));
+const UFUNCS = new Map([
+    ['numpy', OF_NUMPY],
+    ['numpy.core.umath', OF_NUMPY],
+    ['numpy.core._multiarray_umath', OF_NUMPY],
+    ['scipy.stats._discrete_distns', OF_NUMPY],
+    ['scipy.special', OF_SCIPY],
+    ['scipy.special._ufuncs', OF_SCIPY],
+]);
+const RESPONSES = new Set(['predict', 'predict_proba', 'decision_function', 'default']);
+function isResponse(value, values) {
+    const items = values.sequence(value) ?? [value];
+    return items.length > 0 && items.every((item) => RESPONSES.has(values.text(item) ?? ''));
+}
+function isMetric(value, values) {
+    const global = values.global(value);
+    const shape = global === null ? undefined : values.lists.shapeOf(global.module, global.name);
+    return shape === metricFunction || values.isForeign(value);
+}
+const isNumber = (value, values) => values.isNumber(value);
+const isArguments = (value, values) => values.container(value, ['dict']) !== null && (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .isLibraryData */ .SQ)(value, values);
+const isPlain = (value, values) => values.isPlain(value);
+const PARTS = {
+    _score_func: isMetric,
+    _sign: isNumber,
+    _kwargs: isArguments,
+    _response_method: isResponse,
+    _factory_args: isPlain,
+    _deprecation_msg: isPlain,
+    _thresholds: (value, values) => values.isNumber(value) || (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .isLibraryData */ .SQ)(value, values),
+    _metadata_request: (value, values) => ofRequests(value, values),
+};
+function ofRequests(value, values) {
+    const fact = values.fact(value);
+    const name = fact?.kind === 'instance' ? `${fact.owner.module}.${fact.owner.name}` : '';
+    return name === 'sklearn.utils._metadata_requests.MetadataRequest' || values.isForeign(value);
+}
+function attributes(state, values) {
+    const items = values.dict(state);
+    const found = new Map();
+    for (let at = 0; at < (items?.length ?? 0); at += 2) {
+        const key = values.text(items[at]);
+        if (key === null) {
+            return null;
+        }
+        found.set(key, items[at + 1]);
+    }
+    return items === null ? null : found;
+}
+const scorer = {
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    build: (use) => {
+        const { state, values } = use;
+        const parts = attributes(state, values);
+        if (parts === null || !parts.has('_score_func')) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, 'the attributes of a scorer', state);
+        }
+        for (const [key, value] of parts) {
+            if (!Object.hasOwn(PARTS, key)) {
+                return { expected: `one of ${Object.keys(PARTS).join(', ')}`, found: key, kind: 'newer' };
+            }
+            if (!PARTS[key](value, values)) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, `${key} of a scorer`, value);
+            }
+        }
+        return (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)()(use);
+    },
+};
+const frozen = {
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    mustBuild: true,
+    build: (use) => {
+        const estimator = attributes(use.state, use.values)?.get('estimator') ?? _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
+        const fact = use.values.fact(estimator);
+        const own = fact?.kind === 'instance' && fact.owner.module.startsWith('sklearn.') && fact.owner.name !== 'Bunch';
+        const right = (own && fact.built !== false) || use.values.isForeign(estimator);
+        return right ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)()(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(use.values, 'an estimator of scikit-learn', estimator);
+    },
+};
+function misplacedFault({ owner, state, values }) {
+    const items = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state) && state.kind === 'dict' ? state.items : [];
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const kept = values.global(items[at + 1]);
+        const shape = kept === null ? undefined : values.lists.shapeOf(kept.module, kept.name);
+        const key = values.text(items[at]) ?? '';
+        if (shape?.isKeptBy !== undefined && !shape.isKeptBy(owner, key)) {
+            const found = `${key} of ${owner.name}`;
+            const expected = `${kept.module}.${kept.name} where its library keeps it`;
+            return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .contradiction */ .qX)(expected, found), kind: 'misplaced' };
+        }
+    }
+    return null;
+}
 
 
 /***/ }),
@@ -12571,7 +13106,7 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
     if (findings.archives.length > 0) {
-        const { readModelArchives } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
+        const { readModelArchives } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(628), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
         await readModelArchives(content, findings);
     }
 }
@@ -12579,7 +13114,7 @@ async function readModels(content, findings, judged) {
     if (findings.archives.length === 0) {
         return;
     }
-    const { readArchivesOfModels } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
+    const { readArchivesOfModels } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(628), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633));
     try {
         await readArchivesOfModels(content, findings, judged);
     }
@@ -12589,7 +13124,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(760), __nccwpck_require__.e(197), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2424)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(628), __nccwpck_require__.e(197), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

@@ -8,9 +8,7 @@ import { LIMITS } from '../../base/limits.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import type { FormatReader } from '../format.ts';
 import { MemberError } from '../member-error.ts';
-import { type Json, readPythonJson } from '../python-json.ts';
-import { readKerasConfig } from './config.ts';
-import { codeOf } from './judge.ts';
+import { type Json, type JsonObject, readPythonJson } from '../python-json.ts';
 
 /** The root of an archive is that of a `.keras`, which model-archive/keras-config.ts reads. */
 const NAME = /(^|\/)config\.json$/;
@@ -22,20 +20,25 @@ export const kerasFolder: FormatReader = {
   about:
     '`config.json` of a folder that `keras.saving.load_model` is given (`hf://` too), where it names code by an entry of Keras 3 (`class_name`, `module` and `config`): read as that of a `.keras`; without one there is nothing to judge',
   checked: 'the sources of Keras 3.15',
-  detect: ({ path, source }) => NAME.test(path) && holdsCode(source),
-  read({ source }, findings) {
-    readKerasConfig(source, null, findings);
+  detect: ({ path, source }) => NAME.test(path) && hasEntry(source, () => true),
+  async read({ source }, findings) {
+    const [{ readKerasConfig }, { codeOf }] = await Promise.all([import('./config.ts'), import('./judge.ts')]);
+    if (hasEntry(source, (entry) => codeOf(entry) !== null)) {
+      readKerasConfig(source, null, findings);
+    } else {
+      findings.skipped = 'names no code of Keras';
+    }
   },
 };
 
-/** Whether an entry of Keras 3 that is in the JSON is code. What is no JSON is none to Keras either. */
-function holdsCode(source: ByteSource): boolean {
+/** Whether an entry of Keras 3 is in the JSON that is as wanted. What is no JSON is none to Keras either. */
+function hasEntry(source: ByteSource, isWanted: (entry: JsonObject) => boolean): boolean {
   const start = Buffer.from(source.read(0, LIMITS.window)).toString('latin1');
   if (source.size <= LIMITS.window && !ENTRY.test(start)) {
     return false;
   }
   try {
-    return namesCode(readPythonJson(source, { given: 'str' }));
+    return [...entriesIn(readPythonJson(source, { given: 'str' }))].some(isWanted);
   } catch (error) {
     if (!(error instanceof MemberError)) {
       throw error;
@@ -44,11 +47,11 @@ function holdsCode(source: ByteSource): boolean {
   }
 }
 
-function namesCode(root: Json): boolean {
+function* entriesIn(root: Json): Generator<JsonObject, void, undefined> {
   const waiting: Json[] = [root];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (value instanceof Map && value.has('module') && value.has('config') && codeOf(value) !== null) {
-      return true;
+    if (value instanceof Map && ['class_name', 'module', 'config'].every((key) => value.has(key))) {
+      yield value;
     }
     if (typeof value === 'object' && value !== null) {
       for (const item of value.values()) {
@@ -56,5 +59,4 @@ function namesCode(root: Json): boolean {
       }
     }
   }
-  return false;
 }

@@ -7,12 +7,12 @@ import type { ShapeName } from '../shapes/index.ts';
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
   'holds data': 'keeps the values it is given and computes nothing with them but a check or a copy',
-  'only computes': 'computes with the numbers it is given, or hands out by name what does; it calls no argument',
   'native state': 'compiled code copies the numbers it is given into its own memory; no Python is called',
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
     'calls __new__ or another fixed constructor of the class it is given, which is no more than the opcodes do with any global of the file; that class is judged itself',
-  'only computes': 'computes a value of its arguments; touches nothing else and calls no function it is given',
+  'only computes':
+    'computes a value of its arguments, or hands out by name what does; touches nothing else and calls no function it is given',
   'calls an argument': 'calls a function it is given',
   'reads attributes': 'hands out an attribute whose name it is given, and so any function',
   'sets attributes': 'changes a class, a module or a function that already exists',

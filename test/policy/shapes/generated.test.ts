@@ -94,8 +94,6 @@ function dtypePlaces(
   add: (what: string, literal: Value | undefined, contradicts: (value: number) => boolean) => void,
 ): void {
   const extended = 'SUV'.includes(code);
-  // numpy takes as many items for versions 1 and 2, and computes the flags itself.
-  add('version of a dtype', items[0], (value) => ![1, 2].includes(value));
   // 1 and 2 have the same items (numpy-dtype.ts).
   add('version of a dtype', items[0], (value) => value !== 1 && value !== 2);
   add('size of a dtype', items[5], () => true);

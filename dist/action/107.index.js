@@ -1,31 +1,19 @@
-export const id = 884;
-export const ids = [884];
+export const id = 107;
+export const ids = [107];
 export const modules = {
 
-/***/ 1884:
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KerasConfigs: () => (/* binding */ KerasConfigs),
-  readKerasConfig: () => (/* binding */ readKerasConfig)
+  codeOf: () => (/* binding */ codeOf),
+  foreignFunctions: () => (/* binding */ foreignFunctions)
 });
 
-// EXTERNAL MODULE: ./build/src/base/escape.js
-var base_escape = __webpack_require__(6600);
-// EXTERNAL MODULE: ./build/src/base/limits.js
-var limits = __webpack_require__(487);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/formats/code-found.js
-var code_found = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/formats/member-error.js
-var member_error = __webpack_require__(4549);
-// EXTERNAL MODULE: ./build/src/formats/python-base64.js
-var python_base64 = __webpack_require__(9412);
-// EXTERNAL MODULE: ./build/src/formats/python-json.js
-var python_json = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/formats/keras/names.js
 const KERAS_CLASSES = `
 keras AbsMaxQuantizer DTypePolicy FloatDTypePolicy Function Initializer InputSpec Layer Loss Metric Model Operation Optimizer QuantizedDTypePolicy Quantizer Regularizer Sequential
@@ -740,6 +728,7 @@ let classes = null;
 let functions = null;
 let registered = null;
 const has = (table, module, name) => table.get(module.replace(OTHER_NAMES, 'keras'))?.has(name) === true;
+const isOfKeras = (module) => typeof module === 'string' && OTHER_NAMES.test(module);
 function isClass(module, name) {
     classes ??= read(KERAS_CLASSES);
     return has(classes, module, name);
@@ -862,7 +851,7 @@ function classCode(name, entry, module) {
     if (name === 'TFSMLayer') {
         return { message: `TFSMLayer loads the SavedModel ${show(config.get('filepath'))}` };
     }
-    const known = name === 'TorchModuleWrapper' ||
+    const known = (name === 'TorchModuleWrapper' && (module === null || isOfKeras(module))) ||
         (module === null
             ? isRegistered(name) || FEATURE_COLUMNS.has(name)
             : typeof module === 'string' && isClass(module, name));
@@ -912,86 +901,6 @@ const foreign = (module, name) => ({
     unknownName: module === null,
 });
 const show = (value) => (typeof value === 'string' ? value : '?');
-
-;// CONCATENATED MODULE: ./build/src/formats/keras/config.js
-
-
-
-
-
-
-
-
-const MESSAGE_LENGTH = 160;
-class KerasConfigs {
-    #member;
-    #findings;
-    #options;
-    #code;
-    #modules = [];
-    constructor(member, findings, options = {}) {
-        this.#member = member;
-        this.#findings = findings;
-        this.#options = options;
-        this.#code = new code_found/* CodeFound */.c(findings, member);
-    }
-    read(json, start = 0) {
-        try {
-            this.#look((0,python_json/* readPythonJson */.J)(json, this.#options), 0);
-        }
-        catch (error) {
-            if (!(error instanceof member_error/* MemberError */.r)) {
-                throw error;
-            }
-            const place = error.offset === null ? null : start + error.offset;
-            this.#findings.problem(error.id, error.message, this.#member, place);
-        }
-    }
-    end() {
-        this.#code.end();
-        for (const [index, module] of this.#modules.entries()) {
-            const name = `${this.#member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
-            this.#findings.nested.push({ name, promised: true, open: () => new source/* BufferSource */._r((0,python_base64/* pythonBase64 */.O)(module).bytes) });
-        }
-    }
-    #look(value, depth) {
-        if (typeof value !== 'object' || value === null) {
-            return;
-        }
-        if (depth > limits/* LIMITS */.b.configDepth) {
-            throw new member_error/* MemberError */.r('limit-exceeded', `the configuration is nested more than ${limits/* LIMITS */.b.configDepth} deep`);
-        }
-        if (value instanceof Map) {
-            this.#lookAtEntry(value);
-        }
-        for (const item of value.values()) {
-            this.#look(item, depth + 1);
-        }
-    }
-    #lookAtEntry(entry) {
-        this.#keep(codeOf(entry));
-        for (const [key, value] of entry) {
-            for (const code of foreignFunctions(key, value)) {
-                this.#keep(code);
-            }
-        }
-        const config = entry.get('class_name') === 'TorchModuleWrapper' ? entry.get('config') : null;
-        const module = config instanceof Map ? config.get('module') : null;
-        if (typeof module === 'string') {
-            this.#modules.push(module);
-        }
-    }
-    #keep(code) {
-        if (code !== null && !(code.unknownName && this.#options.revives)) {
-            this.#code.add((0,base_escape/* cut */.Jj)(code.message.slice(0, 2 * MESSAGE_LENGTH + 1), MESSAGE_LENGTH));
-        }
-    }
-}
-function readKerasConfig(json, member, findings, given = 'str') {
-    const configs = new KerasConfigs(member, findings, { given });
-    configs.read(typeof json === 'string' ? new source/* BufferSource */._r(Buffer.from(json)) : json);
-    configs.end();
-}
 
 
 /***/ })

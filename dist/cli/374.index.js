@@ -1,5 +1,5 @@
-export const id = 465;
-export const ids = [465,238];
+export const id = 374;
+export const ids = [374,421,802];
 export const modules = {
 
 /***/ 9374:
@@ -17,8 +17,8 @@ var limits = __webpack_require__(487);
 var bytes_source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __webpack_require__(3482);
-// EXTERNAL MODULE: ./build/src/formats/keras/config.js + 4 modules
-var config = __webpack_require__(1884);
+// EXTERNAL MODULE: ./build/src/formats/keras/config.js
+var config = __webpack_require__(2421);
 // EXTERNAL MODULE: ./build/src/formats/pickle/pickle.js + 3 modules
 var pickle = __webpack_require__(646);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js + 3 modules
@@ -251,8 +251,8 @@ function readStep(cursor, history) {
     history.copy(distance, length + 2);
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
-var expand = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5/filters.js
 
 
@@ -1004,7 +1004,7 @@ function shown(bytes) {
     const end = bytes.indexOf(0);
     const length = end < 0 ? bytes.length : end;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, SHOWN)).toString('utf8');
-    return length > SHOWN ? `${text}…` : text;
+    return length > SHOWN ? `${text}\u2026` : text;
 }
 function* denseLinks(file, body) {
     const cursor = body.cursor();
@@ -1133,7 +1133,7 @@ class PendingObjects {
     }
 }
 function join(path, name) {
-    const shown = path.length > LONGEST_PATH ? '…' : path;
+    const shown = path.length > LONGEST_PATH ? '\u2026' : path;
     return `${path === '/' ? '' : shown}/${name}`;
 }
 
@@ -1910,7 +1910,7 @@ class LinkNotes {
         this.#links.set(kind, known);
         known.count += 1;
         if (known.named.length < NAMED) {
-            known.named.push(`${(0,base_escape/* cut */.Jj)(path, link_notes_SHOWN)} → ${(0,base_escape/* cut */.Jj)(text, link_notes_SHOWN)}`);
+            known.named.push(`${(0,base_escape/* cut */.Jj)(path, link_notes_SHOWN)} \u2192 ${(0,base_escape/* cut */.Jj)(text, link_notes_SHOWN)}`);
         }
     }
     *notes() {
@@ -2072,6 +2072,104 @@ function textOf(bytes) {
 
 /***/ }),
 
+/***/ 2421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KerasConfigs: () => (/* binding */ KerasConfigs),
+/* harmony export */   readKerasConfig: () => (/* binding */ readKerasConfig)
+/* harmony export */ });
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
+/* harmony import */ var _code_found_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3468);
+/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4549);
+/* harmony import */ var _python_base64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9412);
+/* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5213);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7107);
+
+
+
+
+
+
+
+
+const MESSAGE_LENGTH = 160;
+class KerasConfigs {
+    #member;
+    #findings;
+    #options;
+    #code;
+    #modules = [];
+    constructor(member, findings, options = {}) {
+        this.#member = member;
+        this.#findings = findings;
+        this.#options = options;
+        this.#code = new _code_found_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeFound */ .c(findings, member);
+    }
+    read(json, start = 0) {
+        try {
+            this.#look((0,_python_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readPythonJson */ .J)(json, this.#options), 0);
+        }
+        catch (error) {
+            if (!(error instanceof _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r)) {
+                throw error;
+            }
+            const place = error.offset === null ? null : start + error.offset;
+            this.#findings.problem(error.id, error.message, this.#member, place);
+        }
+    }
+    end() {
+        this.#code.end();
+        for (const [index, module] of this.#modules.entries()) {
+            const name = `${this.#member ?? 'config'}:module${index === 0 ? '' : `-${index + 1}`}`;
+            this.#findings.nested.push({ name, promised: true, open: () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .BufferSource */ ._r((0,_python_base64_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonBase64 */ .O)(module).bytes) });
+        }
+    }
+    #look(value, depth) {
+        if (typeof value !== 'object' || value === null) {
+            return;
+        }
+        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.configDepth) {
+            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberError */ .r('limit-exceeded', `the configuration is nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.configDepth} deep`);
+        }
+        if (value instanceof Map) {
+            this.#lookAtEntry(value);
+        }
+        for (const item of value.values()) {
+            this.#look(item, depth + 1);
+        }
+    }
+    #lookAtEntry(entry) {
+        this.#keep((0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.codeOf)(entry));
+        for (const [key, value] of entry) {
+            for (const code of (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.foreignFunctions)(key, value)) {
+                this.#keep(code);
+            }
+        }
+        const config = entry.get('class_name') === 'TorchModuleWrapper' ? entry.get('config') : null;
+        const module = config instanceof Map ? config.get('module') : null;
+        if (typeof module === 'string') {
+            this.#modules.push(module);
+        }
+    }
+    #keep(code) {
+        if (code !== null && !(code.unknownName && this.#options.revives)) {
+            this.#code.add((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(code.message.slice(0, 2 * MESSAGE_LENGTH + 1), MESSAGE_LENGTH));
+        }
+    }
+}
+function readKerasConfig(json, member, findings, given = 'str') {
+    const configs = new KerasConfigs(member, findings, { given });
+    configs.read(typeof json === 'string' ? new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .BufferSource */ ._r(Buffer.from(json)) : json);
+    configs.end();
+}
+
+
+/***/ }),
+
 /***/ 9412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2118,295 +2216,6 @@ function pythonBase64(text) {
         inGroup = (inGroup + 1) % 4;
     }
     return { bytes: bytes.subarray(0, size), complete: inGroup === 0 };
-}
-
-
-/***/ }),
-
-/***/ 8518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ encodingOf),
-/* harmony export */   l: () => (/* binding */ UTF_8)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4549);
-
-
-const UTF_8 = { mark: 0, decode: decodeUtf8, length: (text) => Buffer.byteLength(text) };
-const utf8WithMark = { ...UTF_8, mark: 3, decode: (bytes) => decodeUtf8(bytes.subarray(3), 3) };
-const utf16 = (littleEndian, mark = 0) => ({
-    mark,
-    decode(bytes) {
-        requireUnits(bytes, 2);
-        const content = Buffer.from(bytes.subarray(mark));
-        return (littleEndian ? content : content.swap16()).toString('utf16le');
-    },
-    length: (text) => text.length * 2,
-});
-const utf32 = (littleEndian, mark = 0) => ({
-    mark,
-    decode(bytes) {
-        requireUnits(bytes, 4);
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const pieces = [];
-        for (let at = mark; at < bytes.length; at += 4096) {
-            const end = Math.min(at + 4096, bytes.length);
-            pieces.push(String.fromCodePoint(...codePoints(view, at, end, littleEndian)));
-        }
-        return pieces.join('');
-    },
-    length: (text) => [...text].length * 4,
-});
-function* codePoints(view, start, end, littleEndian) {
-    for (let at = start; at < end; at += 4) {
-        const code = view.getUint32(at, littleEndian);
-        if (code > 0x10ffff) {
-            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', `expected a character of UTF-32, found ${code}`, at);
-        }
-        yield code;
-    }
-}
-function requireUnits(bytes, unit) {
-    const over = bytes.length % unit;
-    if (over !== 0) {
-        const message = `expected UTF-${unit * 8}, found ${over} bytes at its end`;
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', message, bytes.length - over);
-    }
-}
-function encodingOf(bytes) {
-    const [a, b, c, d] = bytes;
-    const startsWith = (...mark) => mark.every((byte, at) => bytes[at] === byte);
-    if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe, 0, 0)) {
-        return utf32(a !== 0, 4);
-    }
-    if (startsWith(0xfe, 0xff) || startsWith(0xff, 0xfe)) {
-        return utf16(a === 0xff, 2);
-    }
-    if (startsWith(0xef, 0xbb, 0xbf)) {
-        return utf8WithMark;
-    }
-    const long = bytes.length >= 4;
-    if ((long || bytes.length === 2) && (a === 0 || b === 0)) {
-        const wide = long && (a === 0 ? b === 0 : c === 0 && d === 0);
-        return wide ? utf32(a !== 0) : utf16(a !== 0);
-    }
-    return UTF_8;
-}
-const REPLACEMENT = '\ufffd';
-function decodeUtf8(bytes, before = 0) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
-        return text;
-    }
-    let offset = 0;
-    for (let from = 0, at = text.indexOf(REPLACEMENT);; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
-            const message = `expected UTF-8, found byte 0x${bytes[offset].toString(16).padStart(2, '0')}`;
-            throw new _member_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MemberError */ .r('broken-archive', message, before + offset);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readPythonJson)
-/* harmony export */ });
-/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6600);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
-/* harmony import */ var _bytes_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6181);
-/* harmony import */ var _member_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
-/* harmony import */ var _python_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8518);
-
-
-
-
-
-function readPythonJson(source, options = {}) {
-    requireFew(source);
-    const fault = source instanceof _bytes_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpandedSource */ .h ? source.settle() : null;
-    if (fault !== null) {
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r(fault.id, fault.message, fault.offset);
-    }
-    requireFew(source);
-    const bytes = source.read(0, source.size);
-    const encoding = options.given === 'str' ? _python_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .UTF_8 */ .l : (0,_python_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodingOf */ .P)(bytes);
-    return new JsonReader(encoding.decode(bytes), encoding, options).read();
-}
-function requireFew({ size }) {
-    if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes) {
-        throw new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r('limit-exceeded', `JSON of ${size} bytes, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonBytes}`, 0);
-    }
-}
-const WHITESPACE = /[ \t\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const CONSTANT = /null|true|false|NaN|Infinity|-Infinity/y;
-const CONSTANTS = {
-    null: null,
-    true: true,
-    false: false,
-    NaN: Number.NaN,
-    Infinity: Number.POSITIVE_INFINITY,
-    '-Infinity': Number.NEGATIVE_INFINITY,
-};
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]|(?<none>))/g;
-const CONTROL = /[\0-\x1f]/;
-const CONTROLS = /[\0-\x1f]/g;
-const OBJECT_COST = 4;
-class JsonReader {
-    #text;
-    #encoding;
-    #strict;
-    #keep;
-    #at = 0;
-    #values = 0;
-    constructor(text, encoding, { strict = true, keep }) {
-        this.#text = text;
-        this.#encoding = encoding;
-        this.#strict = strict;
-        this.#keep = keep;
-    }
-    read() {
-        const value = this.#value(0, null);
-        if (this.#at < this.#text.length) {
-            throw this.#expected('the end of the JSON');
-        }
-        return value;
-    }
-    #value(depth, name) {
-        this.#take(WHITESPACE);
-        const first = this.#text[this.#at];
-        this.#spend(first === '{' ? OBJECT_COST : 1);
-        if (depth > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth) {
-            throw this.#error('limit-exceeded', `JSON nested more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth} deep`);
-        }
-        const value = first === '{'
-            ? this.#object(depth)
-            : first === '['
-                ? this.#array(depth, name)
-                : first === '"'
-                    ? this.#string()
-                    : this.#scalar();
-        this.#take(WHITESPACE);
-        return this.#keep === undefined ? value : this.#keep(value, name);
-    }
-    #scalar() {
-        const constant = this.#take(CONSTANT);
-        if (constant !== '') {
-            return CONSTANTS[constant];
-        }
-        const number = this.#take(NUMBER);
-        if (number === '') {
-            throw this.#expected('a JSON value');
-        }
-        return Number(number);
-    }
-    #array(depth, name) {
-        const items = [];
-        this.#at += 1;
-        this.#take(WHITESPACE);
-        if (this.#skip(']')) {
-            return items;
-        }
-        do {
-            items.push(this.#value(depth + 1, name));
-        } while (this.#skip(','));
-        this.#require(']', '"," or "]"');
-        return items;
-    }
-    #object(depth) {
-        const items = new Map();
-        this.#at += 1;
-        this.#take(WHITESPACE);
-        if (this.#skip('}')) {
-            return items;
-        }
-        do {
-            this.#take(WHITESPACE);
-            if (this.#text[this.#at] !== '"') {
-                throw this.#expected('a name in double quotes');
-            }
-            const name = this.#string();
-            this.#take(WHITESPACE);
-            this.#require(':', '":"');
-            items.set(name, this.#value(depth + 1, name));
-        } while (this.#skip(','));
-        this.#require('}', '"," or "}"');
-        return items;
-    }
-    #string() {
-        const start = this.#at + 1;
-        const end = this.#closing(start);
-        const written = this.#text.slice(start, end);
-        const control = this.#strict ? CONTROL.exec(written) : null;
-        if (control !== null) {
-            this.#at = start + control.index;
-            throw this.#expected('no control character in a string');
-        }
-        this.#at = end + 1;
-        return written.includes('\\') ? this.#unescaped(written, start) : written;
-    }
-    #closing(start) {
-        for (let end = this.#text.indexOf('"', start); end !== -1; end = this.#text.indexOf('"', end + 1)) {
-            let slashes = 0;
-            while (end - slashes > start && this.#text[end - slashes - 1] === '\\') {
-                slashes += 1;
-            }
-            if (slashes % 2 === 0) {
-                return end;
-            }
-        }
-        this.#at = start - 1;
-        throw this.#error('broken-archive', "expected a string's closing quote, found the end of the JSON");
-    }
-    #unescaped(written, start) {
-        for (const { index, groups } of written.matchAll(ESCAPE)) {
-            if (groups?.none !== undefined) {
-                this.#at = start + index;
-                throw this.#expected('an escape of JSON');
-            }
-        }
-        const escaped = written.replace(CONTROLS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        return JSON.parse(`"${escaped}"`);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-    #skip(sign) {
-        const found = this.#text[this.#at] === sign;
-        this.#at += found ? 1 : 0;
-        return found;
-    }
-    #require(sign, what) {
-        if (!this.#skip(sign)) {
-            throw this.#expected(what);
-        }
-    }
-    #spend(cost) {
-        this.#values += cost;
-        if (this.#values > _base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues && this.#keep === undefined) {
-            throw this.#error('limit-exceeded', `JSON of more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues} values`);
-        }
-    }
-    #expected(what) {
-        const rest = this.#text.slice(this.#at, this.#at + 40);
-        const found = rest === '' ? 'the end of the JSON' : JSON.stringify((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(rest, 20));
-        return this.#error('broken-archive', `expected ${what}, found ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(found)}`);
-    }
-    #error(id, message) {
-        const { mark, length } = this.#encoding;
-        return new _member_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .r(id, message, mark + length(this.#text.slice(0, this.#at)));
-    }
 }
 
 

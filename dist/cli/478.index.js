@@ -1,5 +1,5 @@
-export const id = 424;
-export const ids = [424];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
 /***/ 5641:
@@ -113,7 +113,7 @@ function* unlz4(cursor) {
 
 /***/ }),
 
-/***/ 2424:
+/***/ 5478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/format.js
 var format = __webpack_require__(8107);
-// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
-var expand = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/compressed/compressed.js
@@ -690,7 +690,7 @@ const hdf5 = {
     detect: (content) => (0,format/* hasPrefix */.d)(content.head, magic/* HDF5_MAGIC */.wD) ||
         (looksForHdf5(content) && [512, 1024, 2048].some((at) => (0,format/* hasPrefix */.d)(content.head, magic/* HDF5_MAGIC */.wD, at))),
     async read(content, findings) {
-        const { Hdf5Reading } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+        const { Hdf5Reading } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
         new Hdf5Reading(findings).read(content.source, (0,signatures/* hdf5Start */.m)(content) ?? 0);
     },
     alsoClaims(content, findings, end) {
@@ -698,6 +698,58 @@ const hdf5 = {
         return start !== null && (start >= end || looksForHdf5(content)) && (0,signatures/* isSuperblock */.d)(content.source, start);
     },
 };
+
+// EXTERNAL MODULE: ./build/src/formats/python-json.js
+var python_json = __webpack_require__(5213);
+;// CONCATENATED MODULE: ./build/src/formats/keras/folder.js
+
+
+
+const NAME = /(^|\/)config\.json$/;
+const ENTRY = /"class_name"|\\u00/;
+const kerasFolder = {
+    format: 'keras',
+    about: '`config.json` of a folder that `keras.saving.load_model` is given (`hf://` too), where it names code by an entry of Keras 3 (`class_name`, `module` and `config`): read as that of a `.keras`; without one there is nothing to judge',
+    checked: 'the sources of Keras 3.15',
+    detect: ({ path, source }) => NAME.test(path) && hasEntry(source, () => true),
+    async read({ source }, findings) {
+        const [{ readKerasConfig }, { codeOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 2421)), __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 7107))]);
+        if (hasEntry(source, (entry) => codeOf(entry) !== null)) {
+            readKerasConfig(source, null, findings);
+        }
+        else {
+            findings.skipped = 'names no code of Keras';
+        }
+    },
+};
+function hasEntry(source, isWanted) {
+    const start = Buffer.from(source.read(0, limits/* LIMITS */.b.window)).toString('latin1');
+    if (source.size <= limits/* LIMITS */.b.window && !ENTRY.test(start)) {
+        return false;
+    }
+    try {
+        return [...entriesIn((0,python_json/* readPythonJson */.J)(source, { given: 'str' }))].some(isWanted);
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r)) {
+            throw error;
+        }
+        return error.id === 'limit-exceeded' && ENTRY.test(start);
+    }
+}
+function* entriesIn(root) {
+    const waiting = [root];
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+        if (value instanceof Map && ['class_name', 'module', 'config'].every((key) => value.has(key))) {
+            yield value;
+        }
+        if (typeof value === 'object' && value !== null) {
+            for (const item of value.values()) {
+                waiting.push(item);
+            }
+        }
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/formats/zip/members.js + 5 modules
 var zip_members = __webpack_require__(5669);
@@ -737,7 +789,7 @@ const kerasMetadata = {
     checked: 'the sources of Keras 2.15',
     detect: (content) => layoutOf(content) !== null,
     async read(content, findings) {
-        const { KerasConfigs } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 1884));
+        const { KerasConfigs } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 2421));
         const { source } = content;
         const layout = layoutOf(content) ?? METADATA;
         const configs = new KerasConfigs(null, findings, { given: 'str', revives: true });
@@ -1128,7 +1180,7 @@ const tar_tar = {
 };
 
 // EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js + 1 modules
-var saved_model = __webpack_require__(787);
+var saved_model = __webpack_require__(3168);
 // EXTERNAL MODULE: ./build/src/bytes/zip/directory.js
 var directory = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./build/src/formats/torch/torch-distributed.js
@@ -1389,7 +1441,7 @@ const SMALLEST = 22;
 const zip = {
     format: 'zip',
     about: 'every member is judged as a file',
-    checked: 'files of CPython 3.11 and of pandas 0.25 and 3.1; `check-zip.py` with zipfile of CPython 3.8 to 3.14 and torch’s miniz',
+    checked: 'files of CPython 3.11 and of pandas 0.25 and 3.1; `check-zip.py` with zipfile of CPython 3.8 to 3.14 and torch\u2019s miniz',
     detect: ({ head }) => (0,format/* hasPrefix */.d)(head, 'PK\x03\x04') || (0,format/* hasPrefix */.d)(head, 'PK\x05\x06'),
     read(content, findings) {
         const members = new zip_members/* ZipMembers */.tN(content, findings);
@@ -1419,6 +1471,7 @@ function namesDirectory(source, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
+
 
 
 
@@ -1482,6 +1535,7 @@ const FORMAT_READERS = [
     pickle/* pickle */.Zn,
     saved_model/* savedModel */.v,
     kerasMetadata,
+    kerasFolder,
     unknown/* unknown */.L,
 ];
 
