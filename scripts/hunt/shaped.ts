@@ -630,6 +630,17 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
       b.str(make.random.pick(['log1p', 'expit', 'load', 'system'])),
     ]),
   'joblib memory': (make, pair) => b.call(make.global(pair), [none(), none(), b.bool(false), small(make)]),
+  'joblib memory': (make, pair) =>
+    b.build(
+      b.newObject(make.global(pair), []),
+      b.record({ backend: make.plain(0), location: none(), depth: small(make) }),
+    ),
+  'history buffer': (make, pair) => {
+    const statistic = make.random.pick(['min', 'max', 'mean', 'current']);
+    const methods = b.record({ [statistic]: b.global(pair[0], `${pair[1]}.${statistic}`) });
+    const parts = { max_length: small(make), _log_history: make.array(make), statistics_methods: methods };
+    return b.build(b.newObject(make.global(pair), []), b.record(parts));
+  },
   'joblib array': (make, pair) => {
     const parts = {
       subclass: b.named('numpy.ndarray'),

@@ -15,15 +15,17 @@ volatile`.split(/\s+/),
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
  * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), what its
- * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), and where pandas keeps what it has computed
- * (pandas/_libs/properties.pyx).
+ * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), where pandas keeps what it has computed
+ * (pandas/_libs/properties.pyx), and the folder of a Memory of joblib.
  */
 const READ_KEYS: ReadonlySet<string> = new Set([
-  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache'.split(' '),
+  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend'.split(
+    ' ',
+  ),
   ...TENSOR_PROPERTIES,
 ]);
 /** What these keys start with. */
-const STARTS = '_aeXydgnriv';
+const STARTS = '_aeXydgnrivls';
 /** Longest key that is read: dunders are shorter. */
 const KEY_BYTES = 256;
 

@@ -8,6 +8,7 @@ import * as collection from './collection.ts';
 import * as instance from './instance.ts';
 import { joblibArray, joblibMemory } from './joblib.ts';
 import * as library from './library.ts';
+import { historyBuffer } from './mmengine.ts';
 import * as array from './numpy-array.ts';
 import * as dtype from './numpy-dtype.ts';
 import * as numpyRandom from './numpy-random.ts';
@@ -79,6 +80,7 @@ export const SHAPES = {
   'numpy seed': numpyRandom.numpySeed,
   'joblib array': joblibArray,
   'joblib memory': joblibMemory,
+  'history buffer': historyBuffer,
   'block manager': blocks.blockManager,
   'block placement': blocks.blockPlacement,
   block: blocks.block,

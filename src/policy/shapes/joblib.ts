@@ -4,7 +4,9 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import { valueFrom } from './builtin.ts';
+import { isContainer, type Value } from '../../pickle/values.ts';
 import type { ArrayFact, InstanceFact } from './facts.ts';
+import { buildAttributes, emptyInstance } from './instance.ts';
 import { arrayDtype } from './numpy-fields.ts';
 import type { Values } from './read.ts';
 import { seal } from './seal.ts';
@@ -66,3 +68,22 @@ function arrayOf(parts: ReadonlyMap<string, Value>, values: Values): ArrayFact {
   const count = shape?.reduce((product, length) => product * length, 1) ?? null;
   return { kind: 'array', masked: false, dtype: arrayDtype(parts.get('dtype'), values), count, shape, built: true };
 }
+
+/** Where the results of a Memory are. */
+const FOLDER: ReadonlySet<string> = new Set(['location', 'store_backend']);
+
+/**
+ * A Memory, whose settings are put in place and nothing more (joblib/memory.py and logger.py, 0.12 to 1.6). One with a
+ * folder loads the pickles that lie there whenever a function is called through it; one without calls the function
+ * (`if self.store_backend is None`). A call would make the folder.
+ */
+export const joblibMemory: Shape = {
+  call: emptyInstance,
+  mustBuild: true,
+  build: (use) => {
+    const { state, values } = use;
+    const noted = isContainer(state) ? (state.keys?.hooks ?? []).filter(({ key }) => FOLDER.has(key)) : [];
+    const right = noted.length > 1 && noted.every(({ value }) => values.isNone(value));
+    return right ? buildAttributes()(use) : faultOf(values, 'the settings of a Memory without a folder', state);
+  },
+};

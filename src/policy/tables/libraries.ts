@@ -171,6 +171,28 @@ sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
   },
   {
     power: 'holds data',
+    shape: 'joblib memory',
+    why: 'holds settings of joblib, without a folder to keep results in',
+    names: `
+joblib.memory Memory
+sklearn.externals.joblib.memory Memory`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'history buffer',
+    why: 'is a log of numbers, with the four statistics of its class',
+    names: `
+mmengine.logging.history_buffer HistoryBuffer`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
+    why: 'computes a statistic of such a log',
+    names: `
+mmengine.logging.history_buffer HistoryBuffer.current HistoryBuffer.max HistoryBuffer.mean HistoryBuffer.min`,
+  },
+  {
+    power: 'holds data',
     shape: 'instance',
     why: 'is a polynomial, made of its coefficients',
     names: `
