@@ -629,12 +629,13 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
       b.str(make.random.pick(['numpy', 'numpy.core.umath', 'scipy.special', 'os'])),
       b.str(make.random.pick(['log1p', 'expit', 'load', 'system'])),
     ]),
-  'joblib memory': (make, pair) => b.call(make.global(pair), [none(), none(), b.bool(false), small(make)]),
   'joblib memory': (make, pair) =>
-    b.build(
-      b.newObject(make.global(pair), []),
-      b.record({ backend: make.plain(0), location: none(), depth: small(make) }),
-    ),
+    make.random.chance(0.5)
+      ? b.call(make.global(pair), [none(), none(), b.bool(false), small(make)])
+      : b.build(
+          b.newObject(make.global(pair), []),
+          b.record({ backend: make.plain(0), location: none(), depth: small(make) }),
+        ),
   'history buffer': (make, pair) => {
     const statistic = make.random.pick(['min', 'max', 'mean', 'current']);
     const methods = b.record({ [statistic]: b.global(pair[0], `${pair[1]}.${statistic}`) });

@@ -116,7 +116,7 @@ test('names of users and of other libraries are unsafe', () => {
   all(
     'unsafe',
     `__main__|Net __main__|Outer.Inner mypackage|Outer.Inner mypackage.utils|tokenize mypackage|Text.tokenize mypackage.code|Config
-    mmengine.logging.history_buffer|HistoryBuffer mmengine.config.config|ConfigDict transformers.training_args|TrainingArguments
+    mmengine.config.config|ConfigDict transformers.training_args|TrainingArguments
     transformers.trainer_utils|IntervalStrategy omegaconf.dictconfig|DictConfig xgboost.sklearn|XGBClassifier lightgbm.basic|Booster
     torch._tensor|_rebuild_from_type_v2 joblib.numpy_pickle|NDArrayWrapper`,
   );

@@ -68,9 +68,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
   'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
-  'joblib memory': 'called with None for the folder, so that nothing is cached, and constants (`joblib/memory.py`)',
   'joblib memory':
-    'made without arguments by NEWOBJ, then built with plain settings and no folder: one with a folder loads the pickles in it when it is used (`joblib/memory.py`)',
+    'made without arguments by NEWOBJ, then built with plain settings and no folder, or called with None for the folder and constants: one with a folder loads the pickles in it when it is used (`joblib/memory.py`)',
   'history buffer':
     'made without arguments by NEWOBJ, then built with a length, arrays of numbers and its own four statistics, which its `__setstate__` hands to the class',
   'block manager': 'called with blocks and axes, or given them: every block at places that the blocks have together',

@@ -2,15 +2,13 @@
  * joblib's description of an array whose bytes follow it in the file.
  * Source: joblib/numpy_pickle.py, `NumpyArrayWrapper` (0.10 to 1.6).
  */
-import type { Value } from '../../pickle/values.ts';
-import { valueFrom } from './builtin.ts';
 import { isContainer, type Value } from '../../pickle/values.ts';
-import type { ArrayFact, InstanceFact } from './facts.ts';
+import { type ArrayFact, type InstanceFact, MEMBER, type MemberFact } from './facts.ts';
 import { buildAttributes, emptyInstance } from './instance.ts';
 import { arrayDtype } from './numpy-fields.ts';
 import type { Values } from './read.ts';
 import { seal } from './seal.ts';
-import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** What each key of the state is. */
 const PARTS: Readonly<Record<string, (value: Value, values: Values) => boolean>> = {
@@ -52,16 +50,6 @@ function buildWrapper({ target, state, values }: BuildUse): Fault | null {
   return null;
 }
 
-/**
- * Memory(None, mmap_mode, compress, verbose): no folder, so its constructor makes none and nothing is cached (joblib/memory.py,
- * `Memory.__reduce__` and `__init__`, 0.9 to 0.11, as in sklearn.externals).
- */
-export const joblibMemory = valueFrom(
-  'memory',
-  'no folder, and constants',
-  (args, values) => args.length > 0 && values.isNone(args[0]) && args.every((arg) => values.isConstant(arg)),
-);
-
 /** The array that joblib puts in the place of the wrapper. */
 function arrayOf(parts: ReadonlyMap<string, Value>, values: Values): ArrayFact {
   const shape = values.ints(parts.get('shape'));
@@ -75,10 +63,10 @@ const FOLDER: ReadonlySet<string> = new Set(['location', 'store_backend']);
 /**
  * A Memory, whose settings are put in place and nothing more (joblib/memory.py and logger.py, 0.12 to 1.6). One with a
  * folder loads the pickles that lie there whenever a function is called through it; one without calls the function
- * (`if self.store_backend is None`). A call would make the folder.
+ * (`if self.store_backend is None`). Before, it was called with its settings: without a folder it makes none (0.9 to 0.11).
  */
 export const joblibMemory: Shape = {
-  call: emptyInstance,
+  call: (use) => (use.call.kind === 'new' ? emptyInstance(use) : calledMemory(use)),
   mustBuild: true,
   build: (use) => {
     const { state, values } = use;
@@ -87,3 +75,11 @@ export const joblibMemory: Shape = {
     return right ? buildAttributes()(use) : faultOf(values, 'the settings of a Memory without a folder', state);
   },
 };
+
+/** Memory(None, mmap_mode, compress, verbose), to which nothing is done any more. */
+function calledMemory(use: CallUse): Fault | MemberFact {
+  const { args, values } = use;
+  const right =
+    args !== null && args.length > 0 && values.isNone(args[0]) && args.every((arg) => values.isConstant(arg));
+  return right ? MEMBER : faultOfCall(use, 'no folder, and constants');
+}

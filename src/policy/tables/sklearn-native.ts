@@ -60,13 +60,6 @@ sklearn.neighbors._dist_metrics newObj
 sklearn.neighbors.dist_metrics newObj`,
   },
   {
-    power: 'holds data',
-    shape: 'joblib memory',
-    why: 'says that nothing is cached, in estimators before 0.20',
-    names: `
-sklearn.externals.joblib.memory Memory`,
-  },
-  {
     power: 'native state',
     shape: 'sklearn tree',
     why: 'is a decision tree, made of arrays of numbers',

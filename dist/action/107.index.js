@@ -1,0 +1,908 @@
+export const id = 107;
+export const ids = [107];
+export const modules = {
+
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  codeOf: () => (/* binding */ codeOf),
+  foreignFunctions: () => (/* binding */ foreignFunctions)
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/keras/names.js
+const KERAS_CLASSES = `
+keras AbsMaxQuantizer DTypePolicy FloatDTypePolicy Function Initializer InputSpec Layer Loss Metric Model Operation Optimizer QuantizedDTypePolicy Quantizer Regularizer Sequential
+keras.__internal__.layers BaseDenseAttention BaseImageAugmentationLayer BaseRandomLayer
+keras.__internal__.legacy.layers AveragePooling1D AveragePooling2D AveragePooling3D BatchNormalization Conv1D Conv2D Conv2DTranspose Conv3D Conv3DTranspose Dense Dropout Flatten InputSpec Layer MaxPooling1D MaxPooling2D MaxPooling3D SeparableConv1D SeparableConv2D
+keras.__internal__.legacy.rnn_cell BasicLSTMCell BasicRNNCell DeviceWrapper DropoutWrapper GRUCell LSTMCell MultiRNNCell RNNCell ResidualWrapper
+keras.__internal__.losses LossFunctionWrapper
+keras._legacy.layers AlphaDropout RandomHeight RandomWidth ThresholdedReLU
+keras.constraints Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm max_norm maxnorm min_max_norm non_neg nonneg radial_constraint unit_norm unitnorm
+keras.distillation Distiller FeatureDistillation LogitsDistillation
+keras.dtensor.experimental.optimizers Adadelta Adagrad Adam AdamW RMSprop SGD
+keras.dtensor.optimizers Adadelta Adagrad Adam AdamW Optimizer RMSprop SGD
+keras.dtype_policies AWQDTypePolicy DTypePolicy DTypePolicyMap FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy QuantizedFloat8DTypePolicy
+keras.engine InputLayer Layer Model
+keras.engine.base_layer AddLoss AddMetric BaseRandomLayer InputSpec Layer TensorFlowOpLayer
+keras.engine.base_layer_v1 InputSpec Layer
+keras.engine.base_preprocessing_layer CombinerPreprocessingLayer PreprocessingLayer
+keras.engine.compile_utils LossesContainer
+keras.engine.functional Functional ModuleWrapper
+keras.engine.input_layer InputLayer
+keras.engine.input_spec InputSpec
+keras.engine.network Network
+keras.engine.sequential Sequential
+keras.engine.training Model
+keras.engine.training_v1 DistributedCallbackModel Model
+keras.experimental CosineDecay CosineDecayRestarts LinearModel PeepholeLSTMCell SequenceFeatures WideDeepModel
+keras.feature_column.base_feature_layer _BaseFeaturesLayer
+keras.feature_column.dense_features DenseFeatures
+keras.feature_column.dense_features_v2 DenseFeatures
+keras.feature_column.sequence_feature_column SequenceFeatures
+keras.initializers Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity IdentityInitializer Initializer LecunNormal LecunUniform Ones Orthogonal OrthogonalInitializer RandomNormal RandomUniform STFT STFTInitializer TruncatedNormal VarianceScaling Zeros constant glorot_normal glorot_uniform he_normal he_uniform identity lecun_normal lecun_uniform normal one ones orthogonal random_normal random_uniform stft truncated_normal uniform variance_scaling zero zeros
+keras.initializers.initializers Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+keras.initializers.initializers_v2 Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+keras.layers AbstractRNNCell Activation ActivityRegularization AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D Add AdditiveAttention AlphaDropout Attention AugMix AutoContrast Average AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D BatchNormalization BatchNormalizationV1 BatchNormalizationV2 Bidirectional CategoryCrossing CategoryEncoding CenterCrop ClassMethod Concatenate ContrastLimitedAdaptiveHistogramEqualization Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM2DCell ConvLSTM3D ConvRNN2D ConvRecurrent2D Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Cropping1D Cropping2D Cropping3D CuDNNGRU CuDNNLSTM CutMix Deconv2D Deconv3D Deconvolution2D Deconvolution3D Dense DenseFeatures DepthwiseConv1D DepthwiseConv2D DeviceWrapper Discretization Dot Dropout DropoutWrapper ELU EinsumDense Embedding Equalization Flatten FlaxLayer GRU GRUCell GRUCellV1 GRUCellV2 GRUV1 GRUV2 GaussianDropout GaussianNoise GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D GlobalMaxPooling3D GroupNormalization GroupQueryAttention HashedCrossing Hashing Highway Identity InputLayer InputSpec InstanceMethod InstanceProperty IntegerLookup JaxLayer LSTM LSTMCell LSTMCellV1 LSTMCellV2 LSTMV1 LSTMV2 Layer LayerNormalization LeakyReLU LocallyConnected1D LocallyConnected2D Masking MaxNumBoundingBoxes MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum MaxoutDense MelSpectrogram Minimum MixUp MultiHeadAttention Multiply Normalization PReLU PeepholeLSTMCell Permute Pipeline PreprocessingLayer RMSNormalization RNN RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomFourierFeatures RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation RandomWidth RandomZoom ReLU Recurrent RepeatVector Rescaling Reshape ResidualWrapper Resizing ReversibleEmbedding STFTSpectrogram SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D SimpleRNN SimpleRNNCell SlicingOpLambda Softmax Solarization SpatialDropout1D SpatialDropout2D SpatialDropout3D SpectralNormalization StackedRNNCells StringLookup Subtract SyncBatchNormalization TFOpLambda TextVectorization ThresholdedReLU TimeDistributed UnitNormalization UpSampling1D UpSampling2D UpSampling3D Wrapper ZeroPadding1D ZeroPadding2D ZeroPadding3D _Conv _Cropping _CuDNNRNN _GlobalPooling1D _GlobalPooling2D _GlobalPooling3D _Merge _Pooling1D _Pooling2D _Pooling3D _SeparableConv _UpSampling _ZeroPadding
+keras.layers.activation ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU
+keras.layers.activation.elu ELU
+keras.layers.activation.leaky_relu LeakyReLU
+keras.layers.activation.prelu PReLU
+keras.layers.activation.relu ReLU
+keras.layers.activation.softmax Softmax
+keras.layers.activation.thresholded_relu ThresholdedReLU
+keras.layers.advanced_activations ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU
+keras.layers.attention AdditiveAttention Attention MultiHeadAttention
+keras.layers.attention.additive_attention AdditiveAttention
+keras.layers.attention.attention Attention
+keras.layers.attention.base_dense_attention BaseDenseAttention
+keras.layers.attention.multi_head_attention MultiHeadAttention
+keras.layers.convolutional AveragePooling1D AveragePooling2D AveragePooling3D Conv Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Cropping1D Cropping2D Cropping3D Deconv2D Deconv3D Deconvolution2D Deconvolution3D DepthwiseConv DepthwiseConv1D DepthwiseConv2D MaxPooling1D MaxPooling2D MaxPooling3D SeparableConv SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D ZeroPadding3D _Conv _Cropping _SeparableConv _UpSampling _ZeroPadding
+keras.layers.convolutional.base_conv Conv
+keras.layers.convolutional.base_depthwise_conv DepthwiseConv
+keras.layers.convolutional.base_separable_conv SeparableConv
+keras.layers.convolutional.conv1d Conv1D Convolution1D
+keras.layers.convolutional.conv1d_transpose Conv1DTranspose Convolution1DTranspose
+keras.layers.convolutional.conv2d Conv2D Convolution2D
+keras.layers.convolutional.conv2d_transpose Conv2DTranspose Convolution2DTranspose
+keras.layers.convolutional.conv3d Conv3D Convolution3D
+keras.layers.convolutional.conv3d_transpose Conv3DTranspose Convolution3DTranspose
+keras.layers.convolutional.depthwise_conv1d DepthwiseConv1D
+keras.layers.convolutional.depthwise_conv2d DepthwiseConv2D
+keras.layers.convolutional.separable_conv1d SeparableConv1D SeparableConvolution1D
+keras.layers.convolutional.separable_conv2d SeparableConv2D SeparableConvolution2D
+keras.layers.convolutional_recurrent ConvLSTM ConvLSTM1D ConvLSTM2D ConvLSTM2DCell ConvLSTM3D ConvLSTMCell ConvRNN ConvRNN2D
+keras.layers.core Activation ActivityRegularization ClassMethod Dense Dropout EinsumDense Embedding Flatten Identity InstanceMethod InstanceProperty Masking Permute RepeatVector Reshape SlicingOpLambda SpatialDropout1D SpatialDropout2D SpatialDropout3D TFOpLambda
+keras.layers.core.activation Activation
+keras.layers.core.activity_regularization ActivityRegularization
+keras.layers.core.dense Dense
+keras.layers.core.dropout Dropout
+keras.layers.core.einsum_dense EinsumDense
+keras.layers.core.embedding Embedding
+keras.layers.core.flatten Flatten
+keras.layers.core.identity Identity
+keras.layers.core.masking Masking
+keras.layers.core.permute Permute
+keras.layers.core.repeat_vector RepeatVector
+keras.layers.core.reshape Reshape
+keras.layers.core.spatial_dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D
+keras.layers.core.tf_op_layer ClassMethod InstanceMethod InstanceProperty SlicingOpLambda TFOpLambda
+keras.layers.cudnn_recurrent CuDNNGRU CuDNNLSTM _CuDNNRNN
+keras.layers.dense_attention AdditiveAttention Attention BaseDenseAttention
+keras.layers.einsum_dense EinsumDense
+keras.layers.embeddings Embedding
+keras.layers.experimental DynamicEmbedding DynamicLookup EinsumDense RandomFourierFeatures SyncBatchNormalization
+keras.layers.experimental.preprocessing CategoryCrossing CategoryEncoding CenterCrop Discretization HashedCrossing Hashing IntegerLookup Normalization PreprocessingLayer RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslation RandomWidth RandomZoom Rescaling Resizing StringLookup TextVectorization
+keras.layers.kernelized RandomFourierFeatures
+keras.layers.legacy_rnn.rnn_cell_impl BasicLSTMCell BasicRNNCell DeviceWrapper DropoutWrapper GRUCell LSTMCell LayerRNNCell MultiRNNCell RNNCell ResidualWrapper _RNNCellWrapperV1
+keras.layers.legacy_rnn.rnn_cell_wrapper_impl DropoutWrapperBase ResidualWrapperBase
+keras.layers.local LocallyConnected1D LocallyConnected2D
+keras.layers.locally_connected LocallyConnected1D LocallyConnected2D
+keras.layers.locally_connected.locally_connected1d LocallyConnected1D
+keras.layers.locally_connected.locally_connected2d LocallyConnected2D
+keras.layers.merge Add Average Concatenate Dot Maximum Minimum Multiply Subtract _Merge
+keras.layers.merging Add Average Concatenate Dot Maximum Minimum Multiply Subtract
+keras.layers.merging.add Add
+keras.layers.merging.average Average
+keras.layers.merging.base_merge _Merge
+keras.layers.merging.concatenate Concatenate
+keras.layers.merging.dot Dot
+keras.layers.merging.maximum Maximum
+keras.layers.merging.minimum Minimum
+keras.layers.merging.multiply Multiply
+keras.layers.merging.subtract Subtract
+keras.layers.multi_head_attention MultiHeadAttention
+keras.layers.noise AlphaDropout GaussianDropout GaussianNoise
+keras.layers.normalization BatchNormalization
+keras.layers.normalization.batch_normalization BatchNormalization BatchNormalizationBase SyncBatchNormalization
+keras.layers.normalization.batch_normalization_v1 BatchNormalization
+keras.layers.normalization.group_normalization GroupNormalization
+keras.layers.normalization.layer_normalization LayerNormalization
+keras.layers.normalization.unit_normalization UnitNormalization
+keras.layers.pooling AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D GlobalMaxPooling3D GlobalPooling1D GlobalPooling2D GlobalPooling3D MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Pooling1D Pooling2D Pooling3D _GlobalPooling1D _GlobalPooling2D _GlobalPooling3D _Pooling1D _Pooling2D _Pooling3D
+keras.layers.pooling.average_pooling1d AveragePooling1D AvgPool1D
+keras.layers.pooling.average_pooling2d AveragePooling2D AvgPool2D
+keras.layers.pooling.average_pooling3d AveragePooling3D AvgPool3D
+keras.layers.pooling.base_global_pooling1d GlobalPooling1D
+keras.layers.pooling.base_global_pooling2d GlobalPooling2D
+keras.layers.pooling.base_global_pooling3d GlobalPooling3D
+keras.layers.pooling.base_pooling1d Pooling1D
+keras.layers.pooling.base_pooling2d Pooling2D
+keras.layers.pooling.base_pooling3d Pooling3D
+keras.layers.pooling.global_average_pooling1d GlobalAveragePooling1D GlobalAvgPool1D
+keras.layers.pooling.global_average_pooling2d GlobalAveragePooling2D GlobalAvgPool2D
+keras.layers.pooling.global_average_pooling3d GlobalAveragePooling3D GlobalAvgPool3D
+keras.layers.pooling.global_max_pooling1d GlobalMaxPool1D GlobalMaxPooling1D
+keras.layers.pooling.global_max_pooling2d GlobalMaxPool2D GlobalMaxPooling2D
+keras.layers.pooling.global_max_pooling3d GlobalMaxPool3D GlobalMaxPooling3D
+keras.layers.pooling.max_pooling1d MaxPool1D MaxPooling1D
+keras.layers.pooling.max_pooling2d MaxPool2D MaxPooling2D
+keras.layers.pooling.max_pooling3d MaxPool3D MaxPooling3D
+keras.layers.preprocessing.category_crossing CategoryCrossing
+keras.layers.preprocessing.category_encoding CategoryEncoding
+keras.layers.preprocessing.discretization Discretization
+keras.layers.preprocessing.hashed_crossing HashedCrossing
+keras.layers.preprocessing.hashing Hashing
+keras.layers.preprocessing.image_preprocessing BaseImageAugmentationLayer CenterCrop RandomBrightness RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslation RandomWidth RandomZoom Rescaling Resizing
+keras.layers.preprocessing.index_lookup IndexLookup
+keras.layers.preprocessing.integer_lookup IntegerLookup
+keras.layers.preprocessing.normalization Normalization
+keras.layers.preprocessing.preprocessing_stage FunctionalPreprocessingStage PreprocessingStage
+keras.layers.preprocessing.reduction Reduction
+keras.layers.preprocessing.string_lookup StringLookup
+keras.layers.preprocessing.text_vectorization TextVectorization
+keras.layers.recurrent AbstractRNNCell GRU GRUCell LSTM LSTMCell PeepholeLSTMCell RNN SimpleRNN SimpleRNNCell StackedRNNCells
+keras.layers.recurrent_v2 GRU GRUCell LSTM LSTMCell
+keras.layers.regularization ActivityRegularization AlphaDropout Dropout GaussianDropout GaussianNoise SpatialDropout1D SpatialDropout2D SpatialDropout3D
+keras.layers.regularization.activity_regularization ActivityRegularization
+keras.layers.regularization.alpha_dropout AlphaDropout
+keras.layers.regularization.dropout Dropout
+keras.layers.regularization.gaussian_dropout GaussianDropout
+keras.layers.regularization.gaussian_noise GaussianNoise
+keras.layers.regularization.spatial_dropout1d SpatialDropout1D
+keras.layers.regularization.spatial_dropout2d SpatialDropout2D
+keras.layers.regularization.spatial_dropout3d SpatialDropout3D
+keras.layers.reshaping Cropping1D Cropping2D Cropping3D Flatten Permute RepeatVector Reshape UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D ZeroPadding3D
+keras.layers.reshaping.cropping1d Cropping1D
+keras.layers.reshaping.cropping2d Cropping2D
+keras.layers.reshaping.cropping3d Cropping3D
+keras.layers.reshaping.flatten Flatten
+keras.layers.reshaping.permute Permute
+keras.layers.reshaping.repeat_vector RepeatVector
+keras.layers.reshaping.reshape Reshape
+keras.layers.reshaping.up_sampling1d UpSampling1D
+keras.layers.reshaping.up_sampling2d UpSampling2D
+keras.layers.reshaping.up_sampling3d UpSampling3D
+keras.layers.reshaping.zero_padding1d ZeroPadding1D
+keras.layers.reshaping.zero_padding2d ZeroPadding2D
+keras.layers.reshaping.zero_padding3d ZeroPadding3D
+keras.layers.rnn AbstractRNNCell Bidirectional ConvLSTM1D ConvLSTM2D ConvLSTM3D CuDNNGRU CuDNNLSTM DeviceWrapper DropoutWrapper GRU GRUCell GRUCellV1 GRUCellV2 GRUV1 GRUV2 LSTM LSTMCell LSTMCellV1 LSTMCellV2 LSTMV1 LSTMV2 RNN ResidualWrapper SimpleRNN SimpleRNNCell StackedRNNCells TimeDistributed Wrapper
+keras.layers.rnn.abstract_rnn_cell AbstractRNNCell
+keras.layers.rnn.base_conv_lstm ConvLSTM ConvLSTMCell
+keras.layers.rnn.base_conv_rnn ConvRNN
+keras.layers.rnn.base_cudnn_rnn _CuDNNRNN
+keras.layers.rnn.base_rnn RNN
+keras.layers.rnn.base_wrapper Wrapper
+keras.layers.rnn.bidirectional Bidirectional
+keras.layers.rnn.cell_wrappers DeviceWrapper DropoutWrapper ResidualWrapper _RNNCellWrapper
+keras.layers.rnn.conv_lstm1d ConvLSTM1D
+keras.layers.rnn.conv_lstm2d ConvLSTM2D
+keras.layers.rnn.conv_lstm3d ConvLSTM3D
+keras.layers.rnn.cudnn_gru CuDNNGRU
+keras.layers.rnn.cudnn_lstm CuDNNLSTM
+keras.layers.rnn.gru GRU GRUCell
+keras.layers.rnn.gru_v1 GRU GRUCell
+keras.layers.rnn.legacy_cell_wrappers DeviceWrapper DropoutWrapper ResidualWrapper _RNNCellWrapperV1
+keras.layers.rnn.legacy_cells BasicLSTMCell BasicRNNCell GRUCell LSTMCell LayerRNNCell MultiRNNCell RNNCell
+keras.layers.rnn.lstm LSTM LSTMCell
+keras.layers.rnn.lstm_v1 LSTM LSTMCell
+keras.layers.rnn.simple_rnn SimpleRNN SimpleRNNCell
+keras.layers.rnn.stacked_rnn_cells StackedRNNCells
+keras.layers.rnn.time_distributed TimeDistributed
+keras.layers.rnn_cell_wrapper_v2 DeviceWrapper DropoutWrapper ResidualWrapper _RNNCellWrapperV2
+keras.layers.wrappers Bidirectional TimeDistributed Wrapper
+keras.legacy.layers ConvRecurrent2D Highway MaxoutDense Recurrent
+keras.legacy_tf_layers.base InputSpec Layer
+keras.legacy_tf_layers.convolutional Conv1D Conv2D Conv2DTranspose Conv3D Conv3DTranspose Convolution1D Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Deconv2D Deconv3D Deconvolution2D Deconvolution3D SeparableConv1D SeparableConv2D SeparableConvolution2D
+keras.legacy_tf_layers.core Dense Dropout Flatten FullyConnected
+keras.legacy_tf_layers.normalization BatchNorm BatchNormalization
+keras.legacy_tf_layers.pooling AveragePooling1D AveragePooling2D AveragePooling3D AvgPool2D MaxPool2D MaxPooling1D MaxPooling2D MaxPooling3D
+keras.legacy_tf_layers.variable_scope_shim VariableScopeLayer VariableScopeWrapperLayer
+keras.losses BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh Loss LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky
+keras.metrics AUC Accuracy BinaryAccuracy BinaryCrossentropy BinaryIoU CategoricalAccuracy CategoricalCrossentropy CategoricalHinge ConcordanceCorrelation CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge IoU KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError MeanTensor Metric OneHotIoU OneHotMeanIoU PearsonCorrelation Poisson Precision PrecisionAtRecall R2Score Recall RecallAtPrecision Reduce RootMeanSquaredError SensitivityAtSpecificity SensitivitySpecificityBase SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy SpecificityAtSensitivity SquaredHinge Sum SumOverBatchSize SumOverBatchSizeMetricWrapper TopKCategoricalAccuracy TrueNegatives TruePositives _ConfusionMatrixConditionCount _IoUBase
+keras.metrics.accuracy_metrics Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy TopKCategoricalAccuracy
+keras.metrics.base_metric Mean MeanMetricWrapper MeanTensor Metric Reduce Sum SumOverBatchSize SumOverBatchSizeMetricWrapper
+keras.metrics.confusion_metrics AUC FalseNegatives FalsePositives Precision PrecisionAtRecall Recall RecallAtPrecision SensitivityAtSpecificity SensitivitySpecificityBase SpecificityAtSensitivity TrueNegatives TruePositives _ConfusionMatrixConditionCount
+keras.metrics.experimental PyMetric
+keras.metrics.hinge_metrics CategoricalHinge Hinge SquaredHinge
+keras.metrics.iou_metrics BinaryIoU IoU MeanIoU OneHotIoU OneHotMeanIoU _IoUBase
+keras.metrics.metrics AUC Accuracy BinaryAccuracy BinaryCrossentropy BinaryIoU CategoricalAccuracy CategoricalCrossentropy CategoricalHinge CosineSimilarity FalseNegatives FalsePositives Hinge IoU KLDivergence LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanIoU MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError OneHotIoU OneHotMeanIoU Poisson Precision PrecisionAtRecall Recall RecallAtPrecision RootMeanSquaredError SensitivityAtSpecificity SensitivitySpecificityBase SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy SpecificityAtSensitivity SquaredHinge TopKCategoricalAccuracy TrueNegatives TruePositives _ConfusionMatrixConditionCount _IoUBase
+keras.metrics.probabilistic_metrics BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy
+keras.metrics.regression_metrics CosineSimilarity LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError RootMeanSquaredError
+keras.mixed_precision DTypePolicy LossScaleOptimizer Policy
+keras.mixed_precision.experimental LossScaleOptimizer Policy
+keras.mixed_precision.loss_scale_optimizer LossScaleOptimizer LossScaleOptimizerV1 LossScaleOptimizerV3
+keras.mixed_precision.policy Policy PolicyV1
+keras.mixed_precision.test_util AssertTypeLayer IdentityRegularizer MultiplyLayer MultiplyLayerWithoutAutoCast ReduceSumRegularizer
+keras.models Functional LinearModel Model Sequential SharpnessAwareMinimization WideDeepModel
+keras.models.cloning Model Sequential
+keras.models.experimental SharpnessAwareMinimization
+keras.models.sharpness_aware_minimization SharpnessAwareMinimization
+keras.optimizer_experimental.adadelta Adadelta
+keras.optimizer_experimental.adagrad Adagrad
+keras.optimizer_experimental.adam Adam
+keras.optimizer_experimental.optimizer Optimizer RestoredOptimizer _BaseOptimizer
+keras.optimizer_experimental.rmsprop RMSprop
+keras.optimizer_experimental.sgd SGD
+keras.optimizer_v1 Adadelta Adagrad Adam Adamax Nadam Optimizer RMSprop SGD TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd
+keras.optimizer_v2.adadelta Adadelta
+keras.optimizer_v2.adagrad Adagrad
+keras.optimizer_v2.adam Adam NonFusedAdam
+keras.optimizer_v2.adamax Adamax
+keras.optimizer_v2.ftrl Ftrl
+keras.optimizer_v2.gradient_descent SGD
+keras.optimizer_v2.learning_rate_schedule CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay LearningRateSchedule LinearCosineDecay NoisyLinearCosineDecay PiecewiseConstantDecay PolynomialDecay
+keras.optimizer_v2.nadam Nadam
+keras.optimizer_v2.optimizer_v2 OptimizerV2 RestoredOptimizer
+keras.optimizer_v2.rmsprop RMSProp RMSprop
+keras.optimizers Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion LossScaleOptimizer MultiOptimizer Muon Nadam Optimizer OptimizerMap RMSprop SGD ScheduleFreeAdamW TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd
+keras.optimizers.adadelta Adadelta
+keras.optimizers.adafactor Adafactor
+keras.optimizers.adagrad Adagrad
+keras.optimizers.adam Adam
+keras.optimizers.adamax Adamax
+keras.optimizers.adamw AdamW
+keras.optimizers.experimental Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Nadam Optimizer RMSprop SGD
+keras.optimizers.ftrl Ftrl
+keras.optimizers.legacy Adadelta Adagrad Adam Adamax Ftrl Nadam Optimizer RMSprop SGD
+keras.optimizers.legacy.adadelta Adadelta
+keras.optimizers.legacy.adagrad Adagrad
+keras.optimizers.legacy.adam Adam NonFusedAdam
+keras.optimizers.legacy.adamax Adamax
+keras.optimizers.legacy.ftrl Ftrl
+keras.optimizers.legacy.gradient_descent SGD
+keras.optimizers.legacy.nadam Nadam
+keras.optimizers.legacy.optimizer Optimizer
+keras.optimizers.legacy.optimizer_v2 OptimizerV2 RestoredOptimizer
+keras.optimizers.legacy.rmsprop RMSProp RMSprop
+keras.optimizers.legacy.sgd SGD
+keras.optimizers.nadam Nadam
+keras.optimizers.optimizer Optimizer RestoredOptimizer _BaseOptimizer
+keras.optimizers.optimizer_experimental.adadelta Adadelta
+keras.optimizers.optimizer_experimental.adafactor Adafactor
+keras.optimizers.optimizer_experimental.adagrad Adagrad
+keras.optimizers.optimizer_experimental.adam Adam
+keras.optimizers.optimizer_experimental.adamax Adamax
+keras.optimizers.optimizer_experimental.adamw AdamW
+keras.optimizers.optimizer_experimental.ftrl Ftrl
+keras.optimizers.optimizer_experimental.nadam Nadam
+keras.optimizers.optimizer_experimental.optimizer Optimizer RestoredOptimizer _BaseOptimizer
+keras.optimizers.optimizer_experimental.rmsprop RMSprop
+keras.optimizers.optimizer_experimental.sgd SGD
+keras.optimizers.optimizer_v1 Adadelta Adagrad Adam Adamax Nadam Optimizer RMSprop SGD TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd
+keras.optimizers.optimizer_v2.adadelta Adadelta
+keras.optimizers.optimizer_v2.adagrad Adagrad
+keras.optimizers.optimizer_v2.adam Adam NonFusedAdam
+keras.optimizers.optimizer_v2.adamax Adamax
+keras.optimizers.optimizer_v2.ftrl Ftrl
+keras.optimizers.optimizer_v2.gradient_descent SGD
+keras.optimizers.optimizer_v2.nadam Nadam
+keras.optimizers.optimizer_v2.optimizer_v2 OptimizerV2 RestoredOptimizer
+keras.optimizers.optimizer_v2.rmsprop RMSProp RMSprop
+keras.optimizers.rmsprop RMSprop
+keras.optimizers.schedules CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay LearningRateSchedule PiecewiseConstantDecay PolynomialDecay
+keras.optimizers.schedules.learning_rate_schedule CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay LearningRateSchedule LinearCosineDecay NoisyLinearCosineDecay PiecewiseConstantDecay PolynomialDecay
+keras.optimizers.sgd SGD
+keras.premade.linear LinearModel
+keras.premade.wide_deep WideDeepModel
+keras.premade_models.linear LinearModel
+keras.premade_models.wide_deep WideDeepModel
+keras.quantizers AWQConfig AbsMaxQuantizer Float8QuantizationConfig GPTQConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig Quantizer
+keras.random SeedGenerator
+keras.regularizers L1 L1L2 L2 OrthogonalRegularizer Regularizer l1 l1_l2 l2 orthogonal_regularizer
+keras.src Functional Layer Model Sequential
+keras.src.activations.activations Mish ReLU
+keras.src.backend.jax.optimizer JaxOptimizer
+keras.src.backend.tensorflow.optimizer TFOptimizer
+keras.src.backend.torch.optimizers TorchOptimizer
+keras.src.backend.torch.optimizers.torch_adadelta Adadelta
+keras.src.backend.torch.optimizers.torch_adagrad Adagrad
+keras.src.backend.torch.optimizers.torch_adam Adam
+keras.src.backend.torch.optimizers.torch_adamax Adamax
+keras.src.backend.torch.optimizers.torch_adamw AdamW
+keras.src.backend.torch.optimizers.torch_lion Lion
+keras.src.backend.torch.optimizers.torch_nadam Nadam
+keras.src.backend.torch.optimizers.torch_optimizer TorchOptimizer
+keras.src.backend.torch.optimizers.torch_parallel_optimizer TorchParallelOptimizer
+keras.src.backend.torch.optimizers.torch_rmsprop RMSprop
+keras.src.backend.torch.optimizers.torch_sgd SGD
+keras.src.constraints Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm max_norm maxnorm min_max_norm non_neg nonneg radial_constraint unit_norm unitnorm
+keras.src.constraints.constraints Constraint MaxNorm MinMaxNorm NonNeg UnitNorm
+keras.src.distillation.distillation_loss FeatureDistillation LogitsDistillation
+keras.src.distillation.distiller Distiller
+keras.src.dtype_policies AWQDTypePolicy DTypePolicy DTypePolicyMap FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy QuantizedFloat8DTypePolicy
+keras.src.dtype_policies.dtype_policy AWQDTypePolicy DTypePolicy FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy QuantizedFloat8DTypePolicy
+keras.src.dtype_policies.dtype_policy_map DTypePolicyMap
+keras.src.engine.base_layer AddLoss AddMetric BaseRandomLayer Layer TensorFlowOpLayer
+keras.src.engine.base_layer_v1 Layer
+keras.src.engine.base_preprocessing_layer PreprocessingLayer
+keras.src.engine.compile_utils LossesContainer
+keras.src.engine.functional Functional ModuleWrapper
+keras.src.engine.input_layer InputLayer
+keras.src.engine.input_spec InputSpec
+keras.src.engine.sequential Sequential
+keras.src.engine.training Model
+keras.src.engine.training_v1 DistributedCallbackModel Model
+keras.src.feature_column.base_feature_layer _BaseFeaturesLayer
+keras.src.feature_column.dense_features DenseFeatures
+keras.src.feature_column.dense_features_v2 DenseFeatures
+keras.src.feature_column.sequence_feature_column SequenceFeatures
+keras.src.initializers Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal OrthogonalInitializer RandomNormal RandomUniform STFT TruncatedNormal VarianceScaling Zeros
+keras.src.initializers.constant_initializers Constant Identity Ones STFT Zeros
+keras.src.initializers.initializer Initializer
+keras.src.initializers.initializers Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+keras.src.initializers.random_initializers GlorotNormal GlorotUniform HeNormal HeUniform LecunNormal LecunUniform Orthogonal OrthogonalInitializer RandomInitializer RandomNormal RandomUniform TruncatedNormal VarianceScaling
+keras.src.layers AbstractRNNCell Activation ActivityRegularization AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D Add AdditiveAttention AlphaDropout Attention AugMix AutoContrast Average AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D BatchNormalization BatchNormalizationV1 BatchNormalizationV2 Bidirectional CategoryEncoding CenterCrop ClassMethod Concatenate ContrastLimitedAdaptiveHistogramEqualization Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Cropping1D Cropping2D Cropping3D CuDNNGRU CuDNNLSTM CutMix Dense DepthwiseConv1D DepthwiseConv2D DeviceWrapper Discretization Dot Dropout DropoutWrapper ELU EinsumDense Embedding Equalization Flatten GRU GRUCell GRUCellV1 GRUCellV2 GRUV1 GRUV2 GaussianDropout GaussianNoise GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D GlobalMaxPooling3D GroupNormalization GroupedQueryAttention HashedCrossing Hashing Identity IndexLookup InputLayer InputSpec InstanceMethod InstanceProperty IntegerLookup LSTM LSTMCell LSTMCellV1 LSTMCellV2 LSTMV1 LSTMV2 Layer LayerNormalization LeakyReLU LocallyConnected1D LocallyConnected2D Masking MaxNumBoundingBoxes MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum MelSpectrogram Minimum MixUp MultiHeadAttention Multiply Normalization PReLU Permute Pipeline PreprocessingLayer RMSNormalization RNN RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomFourierFeatures RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation RandomWidth RandomZoom ReLU RepeatVector Rescaling Reshape ResidualWrapper Resizing ReversibleEmbedding STFTSpectrogram SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D SimpleRNN SimpleRNNCell SlicingOpLambda Softmax Solarization SpatialDropout1D SpatialDropout2D SpatialDropout3D SpectralNormalization StackedRNNCells StringLookup Subtract SyncBatchNormalization TFOpLambda TextVectorization ThresholdedReLU TimeDistributed UnitNormalization UpSampling1D UpSampling2D UpSampling3D Wrapper ZeroPadding1D ZeroPadding2D ZeroPadding3D
+keras.src.layers.activation ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU
+keras.src.layers.activation.elu ELU
+keras.src.layers.activation.leaky_relu LeakyReLU
+keras.src.layers.activation.prelu PReLU
+keras.src.layers.activation.relu ReLU
+keras.src.layers.activation.softmax Softmax
+keras.src.layers.activation.thresholded_relu ThresholdedReLU
+keras.src.layers.activations ELU LeakyReLU PReLU ReLU Softmax
+keras.src.layers.activations.activation Activation
+keras.src.layers.activations.elu ELU
+keras.src.layers.activations.leaky_relu LeakyReLU
+keras.src.layers.activations.prelu PReLU
+keras.src.layers.activations.relu ReLU
+keras.src.layers.activations.softmax Softmax
+keras.src.layers.attention AdditiveAttention Attention MultiHeadAttention
+keras.src.layers.attention.additive_attention AdditiveAttention
+keras.src.layers.attention.attention Attention
+keras.src.layers.attention.base_dense_attention BaseDenseAttention
+keras.src.layers.attention.grouped_query_attention GroupedQueryAttention
+keras.src.layers.attention.multi_head_attention MultiHeadAttention
+keras.src.layers.convolutional AveragePooling1D AveragePooling2D AveragePooling3D Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Cropping1D Cropping2D Cropping3D DepthwiseConv1D DepthwiseConv2D MaxPooling1D MaxPooling2D MaxPooling3D SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D ZeroPadding3D
+keras.src.layers.convolutional.base_conv BaseConv Conv
+keras.src.layers.convolutional.base_conv_transpose BaseConvTranspose
+keras.src.layers.convolutional.base_depthwise_conv BaseDepthwiseConv DepthwiseConv
+keras.src.layers.convolutional.base_separable_conv BaseSeparableConv SeparableConv
+keras.src.layers.convolutional.conv1d Conv1D Convolution1D
+keras.src.layers.convolutional.conv1d_transpose Conv1DTranspose Convolution1DTranspose
+keras.src.layers.convolutional.conv2d Conv2D Convolution2D
+keras.src.layers.convolutional.conv2d_transpose Conv2DTranspose Convolution2DTranspose
+keras.src.layers.convolutional.conv3d Conv3D Convolution3D
+keras.src.layers.convolutional.conv3d_transpose Conv3DTranspose Convolution3DTranspose
+keras.src.layers.convolutional.depthwise_conv1d DepthwiseConv1D
+keras.src.layers.convolutional.depthwise_conv2d DepthwiseConv2D
+keras.src.layers.convolutional.separable_conv1d SeparableConv1D SeparableConvolution1D
+keras.src.layers.convolutional.separable_conv2d SeparableConv2D SeparableConvolution2D
+keras.src.layers.core Activation ActivityRegularization ClassMethod Dense Dropout EinsumDense Embedding Flatten Identity InstanceMethod InstanceProperty Masking Permute RepeatVector Reshape SlicingOpLambda SpatialDropout1D SpatialDropout2D SpatialDropout3D TFOpLambda
+keras.src.layers.core.activation Activation
+keras.src.layers.core.dense Dense
+keras.src.layers.core.einsum_dense EinsumDense
+keras.src.layers.core.embedding Embedding
+keras.src.layers.core.identity Identity
+keras.src.layers.core.input_layer InputLayer
+keras.src.layers.core.masking Masking
+keras.src.layers.core.reversible_embedding ReversibleEmbedding
+keras.src.layers.core.tf_op_layer ClassMethod InstanceMethod InstanceProperty SlicingOpLambda TFOpLambda
+keras.src.layers.core.wrapper Wrapper
+keras.src.layers.experimental.dynamic_embedding DynamicEmbedding
+keras.src.layers.experimental.dynamic_lookup DynamicLookup
+keras.src.layers.input_spec InputSpec
+keras.src.layers.kernelized RandomFourierFeatures
+keras.src.layers.layer Layer
+keras.src.layers.locally_connected LocallyConnected1D LocallyConnected2D
+keras.src.layers.locally_connected.locally_connected1d LocallyConnected1D
+keras.src.layers.locally_connected.locally_connected2d LocallyConnected2D
+keras.src.layers.merging Add Average Concatenate Dot Maximum Minimum Multiply Subtract
+keras.src.layers.merging.add Add
+keras.src.layers.merging.average Average
+keras.src.layers.merging.base_merge Merge _Merge
+keras.src.layers.merging.concatenate Concatenate
+keras.src.layers.merging.dot Dot
+keras.src.layers.merging.maximum Maximum
+keras.src.layers.merging.minimum Minimum
+keras.src.layers.merging.multiply Multiply
+keras.src.layers.merging.subtract Subtract
+keras.src.layers.normalization.batch_normalization BatchNormalization BatchNormalizationBase SyncBatchNormalization
+keras.src.layers.normalization.batch_normalization_v1 BatchNormalization
+keras.src.layers.normalization.group_normalization GroupNormalization
+keras.src.layers.normalization.layer_normalization LayerNormalization
+keras.src.layers.normalization.rms_normalization RMSNormalization
+keras.src.layers.normalization.spectral_normalization SpectralNormalization
+keras.src.layers.normalization.unit_normalization UnitNormalization
+keras.src.layers.pooling AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D GlobalMaxPooling3D MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D
+keras.src.layers.pooling.adaptive_average_pooling1d AdaptiveAveragePooling1D
+keras.src.layers.pooling.adaptive_average_pooling2d AdaptiveAveragePooling2D
+keras.src.layers.pooling.adaptive_average_pooling3d AdaptiveAveragePooling3D
+keras.src.layers.pooling.adaptive_max_pooling1d AdaptiveMaxPooling1D
+keras.src.layers.pooling.adaptive_max_pooling2d AdaptiveMaxPooling2D
+keras.src.layers.pooling.adaptive_max_pooling3d AdaptiveMaxPooling3D
+keras.src.layers.pooling.average_pooling1d AveragePooling1D AvgPool1D
+keras.src.layers.pooling.average_pooling2d AveragePooling2D AvgPool2D
+keras.src.layers.pooling.average_pooling3d AveragePooling3D AvgPool3D
+keras.src.layers.pooling.base_adaptive_pooling BaseAdaptiveAveragePooling BaseAdaptiveMaxPooling BaseAdaptivePooling
+keras.src.layers.pooling.base_global_pooling BaseGlobalPooling
+keras.src.layers.pooling.base_global_pooling1d GlobalPooling1D
+keras.src.layers.pooling.base_global_pooling2d GlobalPooling2D
+keras.src.layers.pooling.base_global_pooling3d GlobalPooling3D
+keras.src.layers.pooling.base_pooling BasePooling
+keras.src.layers.pooling.base_pooling1d Pooling1D
+keras.src.layers.pooling.base_pooling2d Pooling2D
+keras.src.layers.pooling.base_pooling3d Pooling3D
+keras.src.layers.pooling.global_average_pooling1d GlobalAveragePooling1D GlobalAvgPool1D
+keras.src.layers.pooling.global_average_pooling2d GlobalAveragePooling2D GlobalAvgPool2D
+keras.src.layers.pooling.global_average_pooling3d GlobalAveragePooling3D GlobalAvgPool3D
+keras.src.layers.pooling.global_max_pooling1d GlobalMaxPool1D GlobalMaxPooling1D
+keras.src.layers.pooling.global_max_pooling2d GlobalMaxPool2D GlobalMaxPooling2D
+keras.src.layers.pooling.global_max_pooling3d GlobalMaxPool3D GlobalMaxPooling3D
+keras.src.layers.pooling.max_pooling1d MaxPool1D MaxPooling1D
+keras.src.layers.pooling.max_pooling2d MaxPool2D MaxPooling2D
+keras.src.layers.pooling.max_pooling3d MaxPool3D MaxPooling3D
+keras.src.layers.preprocessing.audio_preprocessing MelSpectrogram
+keras.src.layers.preprocessing.category_encoding CategoryEncoding
+keras.src.layers.preprocessing.center_crop CenterCrop
+keras.src.layers.preprocessing.data_layer DataLayer
+keras.src.layers.preprocessing.discretization Discretization
+keras.src.layers.preprocessing.feature_space Cross Feature FeatureSpace TFDConcat TFDIdentity
+keras.src.layers.preprocessing.hashed_crossing HashedCrossing
+keras.src.layers.preprocessing.hashing Hashing
+keras.src.layers.preprocessing.image_preprocessing CenterCrop RandomBrightness RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslation RandomWidth RandomZoom Rescaling Resizing
+keras.src.layers.preprocessing.image_preprocessing.aug_mix AugMix
+keras.src.layers.preprocessing.image_preprocessing.auto_contrast AutoContrast
+keras.src.layers.preprocessing.image_preprocessing.base_image_preprocessing_layer BaseImagePreprocessingLayer
+keras.src.layers.preprocessing.image_preprocessing.center_crop CenterCrop
+keras.src.layers.preprocessing.image_preprocessing.clahe ContrastLimitedAdaptiveHistogramEqualization
+keras.src.layers.preprocessing.image_preprocessing.cut_mix CutMix
+keras.src.layers.preprocessing.image_preprocessing.equalization Equalization
+keras.src.layers.preprocessing.image_preprocessing.max_num_bounding_box MaxNumBoundingBoxes
+keras.src.layers.preprocessing.image_preprocessing.mix_up MixUp
+keras.src.layers.preprocessing.image_preprocessing.rand_augment RandAugment
+keras.src.layers.preprocessing.image_preprocessing.random_brightness RandomBrightness
+keras.src.layers.preprocessing.image_preprocessing.random_color_degeneration RandomColorDegeneration
+keras.src.layers.preprocessing.image_preprocessing.random_color_jitter RandomColorJitter
+keras.src.layers.preprocessing.image_preprocessing.random_contrast RandomContrast
+keras.src.layers.preprocessing.image_preprocessing.random_crop RandomCrop
+keras.src.layers.preprocessing.image_preprocessing.random_elastic_transform RandomElasticTransform
+keras.src.layers.preprocessing.image_preprocessing.random_erasing RandomErasing
+keras.src.layers.preprocessing.image_preprocessing.random_flip RandomFlip
+keras.src.layers.preprocessing.image_preprocessing.random_gaussian_blur RandomGaussianBlur
+keras.src.layers.preprocessing.image_preprocessing.random_grayscale RandomGrayscale
+keras.src.layers.preprocessing.image_preprocessing.random_hue RandomHue
+keras.src.layers.preprocessing.image_preprocessing.random_invert RandomInvert
+keras.src.layers.preprocessing.image_preprocessing.random_perspective RandomPerspective
+keras.src.layers.preprocessing.image_preprocessing.random_posterization RandomPosterization
+keras.src.layers.preprocessing.image_preprocessing.random_rotation RandomRotation
+keras.src.layers.preprocessing.image_preprocessing.random_saturation RandomSaturation
+keras.src.layers.preprocessing.image_preprocessing.random_sharpness RandomSharpness
+keras.src.layers.preprocessing.image_preprocessing.random_shear RandomShear
+keras.src.layers.preprocessing.image_preprocessing.random_translation RandomTranslation
+keras.src.layers.preprocessing.image_preprocessing.random_zoom RandomZoom
+keras.src.layers.preprocessing.image_preprocessing.resizing Resizing
+keras.src.layers.preprocessing.image_preprocessing.solarization Solarization
+keras.src.layers.preprocessing.index_lookup IndexLookup
+keras.src.layers.preprocessing.integer_lookup IntegerLookup
+keras.src.layers.preprocessing.mel_spectrogram MelSpectrogram
+keras.src.layers.preprocessing.normalization Normalization
+keras.src.layers.preprocessing.pipeline Pipeline
+keras.src.layers.preprocessing.preprocessing_stage FunctionalPreprocessingStage PreprocessingStage
+keras.src.layers.preprocessing.random_brightness RandomBrightness
+keras.src.layers.preprocessing.random_contrast RandomContrast
+keras.src.layers.preprocessing.random_crop RandomCrop
+keras.src.layers.preprocessing.random_flip RandomFlip
+keras.src.layers.preprocessing.random_rotation RandomRotation
+keras.src.layers.preprocessing.random_translation RandomTranslation
+keras.src.layers.preprocessing.random_zoom RandomZoom
+keras.src.layers.preprocessing.rescaling Rescaling
+keras.src.layers.preprocessing.resizing Resizing
+keras.src.layers.preprocessing.stft_spectrogram STFTSpectrogram
+keras.src.layers.preprocessing.string_lookup StringLookup
+keras.src.layers.preprocessing.text_vectorization TextVectorization
+keras.src.layers.preprocessing.tf_data_layer TFDataLayer
+keras.src.layers.regularization ActivityRegularization AlphaDropout Dropout GaussianDropout GaussianNoise SpatialDropout1D SpatialDropout2D SpatialDropout3D
+keras.src.layers.regularization.activity_regularization ActivityRegularization
+keras.src.layers.regularization.alpha_dropout AlphaDropout
+keras.src.layers.regularization.dropout Dropout
+keras.src.layers.regularization.gaussian_dropout GaussianDropout
+keras.src.layers.regularization.gaussian_noise GaussianNoise
+keras.src.layers.regularization.spatial_dropout BaseSpatialDropout SpatialDropout1D SpatialDropout2D SpatialDropout3D
+keras.src.layers.regularization.spatial_dropout1d SpatialDropout1D
+keras.src.layers.regularization.spatial_dropout2d SpatialDropout2D
+keras.src.layers.regularization.spatial_dropout3d SpatialDropout3D
+keras.src.layers.reshaping Cropping1D Cropping2D Cropping3D Flatten Permute RepeatVector Reshape UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D ZeroPadding3D
+keras.src.layers.reshaping.cropping1d Cropping1D
+keras.src.layers.reshaping.cropping2d Cropping2D
+keras.src.layers.reshaping.cropping3d Cropping3D
+keras.src.layers.reshaping.flatten Flatten
+keras.src.layers.reshaping.permute Permute
+keras.src.layers.reshaping.repeat_vector RepeatVector
+keras.src.layers.reshaping.reshape Reshape
+keras.src.layers.reshaping.up_sampling1d UpSampling1D
+keras.src.layers.reshaping.up_sampling2d UpSampling2D
+keras.src.layers.reshaping.up_sampling3d UpSampling3D
+keras.src.layers.reshaping.zero_padding1d ZeroPadding1D
+keras.src.layers.reshaping.zero_padding2d ZeroPadding2D
+keras.src.layers.reshaping.zero_padding3d ZeroPadding3D
+keras.src.layers.rnn AbstractRNNCell Bidirectional ConvLSTM1D ConvLSTM2D ConvLSTM3D CuDNNGRU CuDNNLSTM DeviceWrapper DropoutWrapper GRU GRUCell GRUCellV1 GRUCellV2 GRUV1 GRUV2 LSTM LSTMCell LSTMCellV1 LSTMCellV2 LSTMV1 LSTMV2 RNN ResidualWrapper SimpleRNN SimpleRNNCell StackedRNNCells TimeDistributed Wrapper
+keras.src.layers.rnn.abstract_rnn_cell AbstractRNNCell
+keras.src.layers.rnn.base_conv_lstm ConvLSTM ConvLSTMCell
+keras.src.layers.rnn.base_conv_rnn ConvRNN
+keras.src.layers.rnn.base_cudnn_rnn _CuDNNRNN
+keras.src.layers.rnn.base_rnn RNN
+keras.src.layers.rnn.base_wrapper Wrapper
+keras.src.layers.rnn.bidirectional Bidirectional
+keras.src.layers.rnn.cell_wrappers DeviceWrapper DropoutWrapper ResidualWrapper _RNNCellWrapper
+keras.src.layers.rnn.conv_lstm ConvLSTM ConvLSTMCell
+keras.src.layers.rnn.conv_lstm1d ConvLSTM1D
+keras.src.layers.rnn.conv_lstm2d ConvLSTM2D
+keras.src.layers.rnn.conv_lstm3d ConvLSTM3D
+keras.src.layers.rnn.cudnn_gru CuDNNGRU
+keras.src.layers.rnn.cudnn_lstm CuDNNLSTM
+keras.src.layers.rnn.gru GRU GRUCell
+keras.src.layers.rnn.gru_v1 GRU GRUCell
+keras.src.layers.rnn.legacy_cell_wrappers DeviceWrapper DropoutWrapper ResidualWrapper _RNNCellWrapperV1
+keras.src.layers.rnn.legacy_cells BasicLSTMCell BasicRNNCell GRUCell LSTMCell LayerRNNCell MultiRNNCell RNNCell
+keras.src.layers.rnn.lstm LSTM LSTMCell
+keras.src.layers.rnn.lstm_v1 LSTM LSTMCell
+keras.src.layers.rnn.rnn RNN
+keras.src.layers.rnn.simple_rnn SimpleRNN SimpleRNNCell
+keras.src.layers.rnn.stacked_rnn_cells StackedRNNCells
+keras.src.layers.rnn.time_distributed TimeDistributed
+keras.src.legacy.layers AlphaDropout RandomHeight RandomWidth ThresholdedReLU
+keras.src.legacy_tf_layers.base Layer
+keras.src.legacy_tf_layers.convolutional Conv1D Conv2D Conv2DTranspose Conv3D Conv3DTranspose Convolution1D Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Deconv2D Deconv3D Deconvolution2D Deconvolution3D SeparableConv1D SeparableConv2D SeparableConvolution2D
+keras.src.legacy_tf_layers.core Dense Dropout Flatten FullyConnected
+keras.src.legacy_tf_layers.normalization BatchNorm BatchNormalization
+keras.src.legacy_tf_layers.pooling AveragePooling1D AveragePooling2D AveragePooling3D AvgPool2D MaxPool2D MaxPooling1D MaxPooling2D MaxPooling3D
+keras.src.legacy_tf_layers.variable_scope_shim VariableScopeLayer
+keras.src.losses BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh Loss LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky
+keras.src.losses.loss Loss
+keras.src.losses.losses BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky
+keras.src.metrics AUC Accuracy BinaryAccuracy BinaryCrossentropy BinaryIoU CategoricalAccuracy CategoricalCrossentropy CategoricalHinge ConcordanceCorrelation CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge IoU KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError MeanTensor Metric OneHotIoU OneHotMeanIoU PearsonCorrelation Poisson Precision PrecisionAtRecall PyMetric R2Score Recall RecallAtPrecision Reduce RootMeanSquaredError SensitivityAtSpecificity SensitivitySpecificityBase SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy SpecificityAtSensitivity SquaredHinge Sum SumOverBatchSize SumOverBatchSizeMetricWrapper TopKCategoricalAccuracy TrueNegatives TruePositives
+keras.src.metrics.accuracy_metrics Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy TopKCategoricalAccuracy
+keras.src.metrics.base_metric Mean MeanMetricWrapper MeanTensor Metric Reduce Sum SumOverBatchSize SumOverBatchSizeMetricWrapper
+keras.src.metrics.confusion_metrics AUC FalseNegatives FalsePositives Precision PrecisionAtRecall Recall RecallAtPrecision SensitivityAtSpecificity SensitivitySpecificityBase SpecificityAtSensitivity TrueNegatives TruePositives _ConfusionMatrixConditionCount
+keras.src.metrics.correlation_metrics ConcordanceCorrelation PearsonCorrelation
+keras.src.metrics.f_score_metrics F1Score FBetaScore
+keras.src.metrics.hinge_metrics CategoricalHinge Hinge SquaredHinge
+keras.src.metrics.iou_metrics BinaryIoU IoU MeanIoU OneHotIoU OneHotMeanIoU _IoUBase
+keras.src.metrics.metric Metric
+keras.src.metrics.probabilistic_metrics BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy
+keras.src.metrics.py_metric PyMetric
+keras.src.metrics.reduction_metrics Mean MeanMetricWrapper Sum
+keras.src.metrics.regression_metrics CosineSimilarity LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError R2Score RootMeanSquaredError
+keras.src.mixed_precision LossScaleOptimizer Policy
+keras.src.mixed_precision.loss_scale_optimizer LossScaleOptimizer LossScaleOptimizerV3
+keras.src.mixed_precision.policy Policy
+keras.src.mixed_precision.test_util AssertTypeLayer IdentityRegularizer MultiplyLayer MultiplyLayerWithoutAutoCast ReduceSumRegularizer
+keras.src.models Functional Model Sequential SharpnessAwareMinimization
+keras.src.models.cloning Model Sequential
+keras.src.models.functional Functional
+keras.src.models.model Model
+keras.src.models.sequential Sequential
+keras.src.models.sharpness_aware_minimization SharpnessAwareMinimization
+keras.src.ops Abs Absolute AdaptiveAveragePool AdaptiveMaxPool Add All AllClose Amax Amin Angle Any Append Arange Arccos Arccosh Arcsin Arcsinh Arctan Arctan2 Arctanh Argmax Argmin Argpartition Argsort Array ArraySplit AssociativeScan Average AveragePool Bartlett BatchNorm BinaryCrossentropy Bincount BitwiseAnd BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Blackman BroadcastTo CDist CTCDecode CTCLoss Cast CategoricalCrossentropy Cbrt Ceil Celu Cholesky CholeskyInverse Clip Concatenate Cond Conj Conjugate Conv ConvTranspose ConvertToTensor Copy Corrcoef Correlate Cos Cosh CountNonzero Cross CtcLoss Cumprod Cumsum Deg2rad DepthToSpace DepthwiseConv Det Diag Diagflat Diagonal Diff Digitize Divide DivideNoNan Dot DotProductAttention Dsplit Dstack Eig Eigh Einsum Elu Empty EmptyLike Equal Erf Erfc Erfinv Exp Exp2 ExpandDims Expm1 ExtractSequences Eye FFT FFT2 Fabs Flip Fliplr Flipud Floor FloorDivide Fmax Fmin Fmod Fold ForiLoop Full FullLike Gcd Gelu Geomspace GetItem Glu Greater GreaterEqual Hamming Hanning HardShrink HardSigmoid HardSilu HardTanh Heaviside Histogram Hsplit Hstack Hypot I0 IFFT2 IRFFT ISTFT Identity Imag InTopK Inner Inv IsIn Isclose Isfinite Isinf Isnan Isneginf Isposinf Isreal JVP Kaiser Kron LayerNorm Lcm Ldexp LeakyRelu LeftShift Less LessEqual Linspace Log Log10 Log1p Log2 LogSigmoid LogSoftmax Logaddexp Logaddexp2 Logdet LogicalAnd LogicalNot LogicalOr LogicalXor Logspace Logsumexp Lstsq LuFactor Map Matmul MatrixRank Max MaxPool Maximum Mean Median Meshgrid Min Minimum Mod Moments Moveaxis MultiHot Multiply NanToNum Nanargmax Nanargmin Nancumprod Nancumsum Nanmax Nanmean Nanmedian Nanmin Nanpercentile Nanprod Nanquantile Nanstd Nansum Nanvar Ndim Negative Nextafter Nonzero Norm Normalize NotEqual OneHot Ones OnesLike Operation Outer PSNR Pad Percentile Pinv Polar Power Prod Ptp Qr Quantile RFFT RMSNorm Rad2deg Ravel Real Reciprocal Relu Relu6 Repeat Reshape RightShift Roll Rot90 Round Rsqrt STFT SVD SaturateCast Scan Scatter ScatterUpdate SearchSorted SegmentMax SegmentMin SegmentProd SegmentReduction SegmentSum Select Selu SeparableConv Sigmoid Sign Signbit Silu Sin Sinc Sinh Size Slice SliceUpdate Slogdet SoftShrink Softmax Softplus Softsign Solve SolveTriangular Sort SpaceToDepth SparseCategoricalCrossentropy SparsePlus SparseSigmoid Sparsemax Split Sqrt Square Squareplus Squeeze Stack Std StopGradient Subtract Sum Swapaxes Switch Take TakeAlongAxis Tan Tanh TanhShrink Tensordot Threshold Tile TopK Trace Transpose Trapezoid Tri Tril Triu TrueDivide Trunc Unfold Unique UnravelIndex Unstack Vander Var Vdot VectorizedMap View ViewAsComplex ViewAsReal Vsplit Vstack Where WhileLoop Zeros ZerosLike
+keras.src.ops.core AssociativeScan Cast Cond ConvertToTensor ForiLoop Map SaturateCast Scan Scatter ScatterUpdate Slice SliceUpdate StopGradient Switch Unstack VectorizedMap WhileLoop
+keras.src.ops.einops Rearrange
+keras.src.ops.function Function
+keras.src.ops.image AffineTransform CropImages ElasticTransform ExtractPatches ExtractPatches3D GaussianBlur HSVToRGB MapCoordinates PadImages PerspectiveTransform RGBToGrayscale RGBToHSV Resize SSIM ScaleAndTranslate SobelEdges
+keras.src.ops.linalg Cholesky CholeskyInverse Det Eig Eigh Inv JVP Lstsq LuFactor MatrixRank Norm Pinv Qr SVD Solve SolveTriangular
+keras.src.ops.math CDist Erf Erfc Erfinv ExtractSequences FFT FFT2 IFFT2 IRFFT ISTFT InTopK Logdet Logsumexp RFFT Rsqrt STFT SegmentMax SegmentMin SegmentProd SegmentReduction SegmentSum TopK ViewAsComplex ViewAsReal
+keras.src.ops.nn AdaptiveAveragePool AdaptiveMaxPool AveragePool BatchNorm BinaryCrossentropy CTCDecode CTCLoss CategoricalCrossentropy Celu Conv ConvTranspose CtcLoss DepthToSpace DepthwiseConv DotProductAttention Elu Fold Gelu Glu HardShrink HardSigmoid HardSilu HardTanh LayerNorm LeakyRelu LogSigmoid LogSoftmax MaxPool Moments MultiHot Normalize OneHot PSNR Polar RMSNorm Relu Relu6 Selu SeparableConv Sigmoid Silu SoftShrink Softmax Softplus Softsign SpaceToDepth SparseCategoricalCrossentropy SparsePlus SparseSigmoid Sparsemax Squareplus TanhShrink Threshold Unfold
+keras.src.ops.numpy Abs Absolute Add All AllClose Amax Amin Angle Any Append Arange Arccos Arccosh Arcsin Arcsinh Arctan Arctan2 Arctanh Argmax Argmin Argpartition Argsort Array ArraySplit Average Bartlett Bincount BitwiseAnd BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Blackman BroadcastTo Cbrt Ceil Clip Concatenate Conj Conjugate Copy Corrcoef Correlate Cos Cosh CountNonzero Cross Cumprod Cumsum Deg2rad Diag Diagflat Diagonal Diff Digitize Divide DivideNoNan Dot Dsplit Dstack Einsum Empty EmptyLike Equal Exp Exp2 ExpandDims Expm1 Eye Fabs Flip Fliplr Flipud Floor FloorDivide Fmax Fmin Fmod Full FullLike Gcd Geomspace GetItem Greater GreaterEqual Hamming Hanning Heaviside Histogram Hsplit Hstack Hypot I0 Identity Imag Inner IsIn Isclose Isfinite Isinf Isnan Isneginf Isposinf Isreal Kaiser Kron Lcm Ldexp LeftShift Less LessEqual Linspace Log Log10 Log1p Log2 Logaddexp Logaddexp2 LogicalAnd LogicalNot LogicalOr LogicalXor Logspace Matmul Max Maximum Mean Median Meshgrid Min Minimum Mod Moveaxis Multiply NanToNum Nanargmax Nanargmin Nancumprod Nancumsum Nanmax Nanmean Nanmedian Nanmin Nanpercentile Nanprod Nanquantile Nanstd Nansum Nanvar Ndim Negative Nextafter Nonzero NotEqual Ones OnesLike Outer Pad Percentile Power Prod Ptp Quantile Rad2deg Ravel Real Reciprocal Repeat Reshape RightShift Roll Rot90 Round SearchSorted Select Sign Signbit Sin Sinc Sinh Size Slogdet Sort Split Sqrt Square Squeeze Stack Std Subtract Sum Swapaxes Take TakeAlongAxis Tan Tanh Tensordot Tile Trace Transpose Trapezoid Tri Tril Triu TrueDivide Trunc Unique UnravelIndex Vander Var Vdot View Vsplit Vstack Where Zeros ZerosLike
+keras.src.ops.operation Operation
+keras.src.optimizers Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lion LossScaleOptimizer MultiOptimizer Muon Nadam Optimizer OptimizerMap RMSprop SGD ScheduleFreeAdamW TFOptimizer
+keras.src.optimizers.adadelta Adadelta
+keras.src.optimizers.adafactor Adafactor
+keras.src.optimizers.adagrad Adagrad
+keras.src.optimizers.adam Adam
+keras.src.optimizers.adamax Adamax
+keras.src.optimizers.adamw AdamW
+keras.src.optimizers.base_optimizer BaseOptimizer
+keras.src.optimizers.ftrl Ftrl
+keras.src.optimizers.lamb Lamb
+keras.src.optimizers.legacy.adadelta Adadelta
+keras.src.optimizers.legacy.adagrad Adagrad
+keras.src.optimizers.legacy.adam Adam NonFusedAdam
+keras.src.optimizers.legacy.adamax Adamax
+keras.src.optimizers.legacy.ftrl Ftrl
+keras.src.optimizers.legacy.gradient_descent SGD
+keras.src.optimizers.legacy.nadam Nadam
+keras.src.optimizers.legacy.optimizer_v2 OptimizerV2 RestoredOptimizer
+keras.src.optimizers.legacy.rmsprop RMSProp RMSprop
+keras.src.optimizers.lion Lion
+keras.src.optimizers.loss_scale_optimizer LossScaleOptimizer
+keras.src.optimizers.multi_optimizer MultiOptimizer OptimizerMap
+keras.src.optimizers.muon Muon
+keras.src.optimizers.nadam Nadam
+keras.src.optimizers.optimizer BackendOptimizer Optimizer RestoredOptimizer _BaseOptimizer
+keras.src.optimizers.optimizer_v1 Adadelta Adagrad Adam Adamax Nadam Optimizer RMSprop SGD TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd
+keras.src.optimizers.rmsprop RMSprop
+keras.src.optimizers.schedule_free_adamw ScheduleFreeAdamW
+keras.src.optimizers.schedules CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay PiecewiseConstantDecay PolynomialDecay
+keras.src.optimizers.schedules.learning_rate_schedule CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay LearningRateSchedule LinearCosineDecay NoisyLinearCosineDecay PiecewiseConstantDecay PolynomialDecay
+keras.src.optimizers.sgd SGD
+keras.src.premade_models.linear LinearModel
+keras.src.premade_models.wide_deep WideDeepModel
+keras.src.quantizers AWQConfig AbsMaxQuantizer Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig Quantizer
+keras.src.quantizers.awq_config AWQConfig
+keras.src.quantizers.gptq_config GPTQConfig
+keras.src.quantizers.quantization_config Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
+keras.src.quantizers.quantizers AbsMaxQuantizer FakeQuantWithMinMaxVars GPTQQuantizer Quantizer
+keras.src.random SeedGenerator
+keras.src.random.seed_generator SeedGenerator
+keras.src.regularizers L1 L1L2 L2 OrthogonalRegularizer Regularizer l1 l2 orthogonal_regularizer
+keras.src.regularizers.regularizers L1 L1L2 L2 OrthogonalRegularizer Regularizer
+keras.src.trainers.compile_utils CompileLoss CompileMetrics MetricsList
+keras.src.utils FeatureSpace
+keras.src.utils.feature_space Cross Feature FeatureSpace
+keras.src.utils.jax_layer FlaxLayer JaxLayer
+keras.testing_utils Bias SmallSubclassMLP _MultiIOSubclassModel _MultiIOSubclassModelCustomBuild _SmallSubclassMLPCustomBuild _SubclassModel _SubclassModelCustomBuild
+keras.utils FeatureSpace
+keras.utils.feature_space Cross Feature FeatureSpace
+`;
+const KERAS_FUNCTIONS = `
+keras.activations celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus swish tanh tanh_shrink threshold
+keras.initializers glorot_normal glorot_uniform he_normal he_uniform lecun_normal lecun_uniform
+keras.losses BCE KLD MAE MAPE MSE MSLE bce binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_generalized_cross_entropy categorical_hinge circle cosine cosine_proximity cosine_similarity ctc dice hinge huber huber_loss is_categorical_crossentropy kl_divergence kld kullback_leibler_divergence log_cosh logcosh mae mape mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error mse msle poisson sparse_categorical_crossentropy squared_hinge tversky
+keras.metrics ACC BCE KLD MAE MAPE MSE MSLE acc accuracy bce binary_accuracy binary_crossentropy binary_focal_crossentropy categorical_accuracy categorical_crossentropy categorical_focal_crossentropy categorical_hinge concordance_correlation cosine cosine_proximity cosine_similarity hinge huber kl_divergence kld kullback_leibler_divergence log_cosh logcosh mae mape mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error mse msle pearson_correlation poisson sparse_categorical_accuracy sparse_categorical_crossentropy sparse_top_k_categorical_accuracy squared_hinge top_k_categorical_accuracy
+keras.metrics.accuracy_metrics accuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+keras.metrics.metrics accuracy binary_accuracy categorical_accuracy cosine_similarity sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+keras.metrics.regression_metrics cosine_similarity
+keras.ops abs absolute adaptive_average_pool adaptive_max_pool add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split associative_scan average average_pool bartlett batch_normalization binary_crossentropy bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_to cast categorical_crossentropy cbrt cdist ceil celu cholesky cholesky_inverse clip concatenate cond conj conjugate conv conv_transpose convert_to_numpy convert_to_tensor copy corrcoef correlate cos cosh count_nonzero cross ctc_decode ctc_loss cumprod cumsum custom_gradient deg2rad depth_to_space depthwise_conv det diag diagflat diagonal diff digitize divide divide_no_nan dot dot_product_attention dsplit dstack dtype eig eigh einsum elu empty empty_like equal erf erfc erfinv exp exp2 expand_dims expm1 extract_sequences eye fabs fft fft2 flip fliplr flipud floor floor_divide fmax fmin fmod fold fori_loop full full_like gcd gelu geomspace get_item glu greater greater_equal hamming hanning hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh heaviside histogram hsplit hstack hypot i0 identity ifft2 imag in_top_k inner inv irfft is_tensor isclose isfinite isin isinf isnan isneginf isposinf isreal istft jvp kaiser kron layer_normalization lcm ldexp leaky_relu left_shift less less_equal linspace log log10 log1p log2 log_sigmoid log_softmax logaddexp logaddexp2 logdet logical_and logical_not logical_or logical_xor logspace logsumexp lstsq lu_factor map matmul matrix_rank max max_pool maximum mean median meshgrid min minimum mod moments moveaxis multi_hot multiply nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter nonzero norm normalize not_equal one_hot ones ones_like outer pad percentile pinv polar power prod psnr ptp qr quantile rad2deg ravel real rearrange reciprocal relu relu6 repeat reshape rfft right_shift rms_normalization roll rot90 round rsqrt saturate_cast scan scatter scatter_update searchsorted segment_max segment_min segment_prod segment_sum select selu separable_conv shape sigmoid sign signbit silu sin sinc sinh size slice slice_update slogdet soft_shrink softmax softplus softsign solve solve_triangular sort space_to_depth sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparsemax split sqrt square squareplus squeeze stack std stft stop_gradient subtract sum svd swapaxes swish switch take take_along_axis tan tanh tanh_shrink tensordot threshold tile top_k trace transpose trapezoid tri tril triu true_divide trunc unfold unique unravel_index unstack vander var vdot vectorize vectorized_map view view_as_complex view_as_real vsplit vstack where while_loop zeros zeros_like
+keras.ops.image affine_transform crop_images elastic_transform extract_patches extract_patches_3d gaussian_blur hsv_to_rgb map_coordinates pad_images perspective_transform resize rgb_to_grayscale rgb_to_hsv scale_and_translate sobel_edges ssim
+keras.ops.linalg cholesky cholesky_inverse det eig eigh inv jvp lstsq lu_factor matrix_rank norm pinv qr solve solve_triangular svd
+keras.ops.nn adaptive_average_pool adaptive_max_pool average_pool batch_normalization binary_crossentropy categorical_crossentropy celu conv conv_transpose ctc_decode ctc_loss depth_to_space depthwise_conv dot_product_attention elu fold gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh layer_normalization leaky_relu log_sigmoid log_softmax max_pool moments multi_hot normalize one_hot polar psnr relu relu6 rms_normalization selu separable_conv sigmoid silu soft_shrink softmax softplus softsign space_to_depth sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparsemax squareplus swish tanh_shrink threshold unfold
+keras.ops.numpy abs absolute add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split average bartlett bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_to cbrt ceil clip concatenate conj conjugate copy corrcoef correlate cos cosh count_nonzero cross cumprod cumsum deg2rad diag diagflat diagonal diff digitize divide divide_no_nan dot dsplit dstack einsum empty empty_like equal exp exp2 expand_dims expm1 eye fabs flip fliplr flipud floor floor_divide fmax fmin fmod full full_like gcd geomspace get_item greater greater_equal hamming hanning heaviside histogram hsplit hstack hypot i0 identity imag inner isclose isfinite isin isinf isnan isneginf isposinf isreal kaiser kron lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace matmul max maximum mean median meshgrid min minimum mod moveaxis multiply nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter nonzero not_equal ones ones_like outer pad percentile power prod ptp quantile rad2deg ravel real reciprocal repeat reshape right_shift roll rot90 round searchsorted select sign signbit sin sinc sinh size slogdet sort split sqrt square squeeze stack std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril triu true_divide trunc unique unravel_index vander var vdot vectorize view vsplit vstack where zeros zeros_like
+keras.regularizers l1 l1_l2 l2
+keras.src.activations celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus swish tanh tanh_shrink threshold
+keras.src.activations.activations celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus tanh tanh_shrink threshold
+keras.src.initializers.random_initializers compute_fans
+keras.src.losses BCE KLD MAE MAPE MSE MSLE bce binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge circle cosine_similarity ctc dice hinge huber huber_loss is_categorical_crossentropy kl_divergence kld kullback_leibler_divergence log_cosh logcosh mae mape mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error mse msle poisson sparse_categorical_crossentropy squared_hinge tversky
+keras.src.losses.loss apply_mask reduce_values reduce_weighted_values scale_loss_for_distribution squeeze_or_expand_to_same_rank standardize_reduction unscale_loss_for_distribution
+keras.src.losses.losses binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_generalized_cross_entropy categorical_hinge circle convert_binary_labels_to_hinge cosine_similarity ctc dice hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge tversky
+keras.src.metrics ACC BCE MAE MAPE MSE MSLE acc accuracy bce binary_accuracy binary_crossentropy categorical_accuracy categorical_crossentropy categorical_hinge cosine_proximity cosine_similarity hinge kullback_leibler_divergence log_cosh logcosh mae mape mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error mse msle poisson sparse_categorical_accuracy sparse_categorical_crossentropy sparse_top_k_categorical_accuracy squared_hinge top_k_categorical_accuracy
+keras.src.metrics.accuracy_metrics accuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+keras.src.metrics.correlation_metrics concordance_correlation pearson_correlation
+keras.src.metrics.reduction_metrics reduce_to_samplewise_values
+keras.src.metrics.regression_metrics cosine_similarity
+keras.src.ops abs absolute adaptive_average_pool adaptive_max_pool add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split associative_scan average average_pool bartlett batch_normalization binary_crossentropy bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_shapes broadcast_to categorical_crossentropy cbrt cdist ceil celu cholesky cholesky_inverse clip concatenate conj conjugate conv conv_transpose convert_to_numpy convert_to_tensor copy corrcoef correlate cos cosh count_nonzero cross ctc_decode ctc_loss cumprod cumsum custom_gradient deg2rad depth_to_space depthwise_conv det diag diagflat diagonal diff digitize divide divide_no_nan dot dot_product_attention dsplit dstack dtype eig eigh einsum elu empty empty_like equal erf erfc erfinv exp exp2 expand_dims expm1 extract_sequences eye fabs fft fft2 flip fliplr flipud floor floor_divide fmax fmin fmod fold fori_loop full full_like gcd gelu geomspace get_item glu greater greater_equal hamming hanning hard_shrink hard_sigmoid hard_silu hard_tanh heaviside histogram hsplit hstack hypot i0 identity ifft2 imag in_top_k inner inv irfft isclose isfinite isin isinf isnan isneginf isposinf isreal istft jvp kaiser kron layer_normalization lcm ldexp leaky_relu left_shift less less_equal linspace log log10 log1p log2 log_sigmoid log_softmax logaddexp logaddexp2 logdet logical_and logical_not logical_or logical_xor logspace logsumexp lstsq lu_factor map matmul matrix_rank max max_pool maximum mean median meshgrid min minimum mod moments moveaxis multi_hot multiply nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter nonzero norm normalize not_equal one_hot ones ones_like outer pad percentile pinv polar power prod psnr ptp qr quantile rad2deg ravel real reciprocal reduce_shape relu relu6 repeat reshape rfft right_shift rms_normalization roll rot90 round rsqrt saturate_cast scan scatter scatter_update searchsorted segment_max segment_min segment_prod segment_sum select selu separable_conv shape shape_equal sigmoid sign signbit silu sin sinc sinh size slice slice_update slogdet soft_shrink softmax softplus softsign solve solve_triangular sort space_to_depth sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparsemax split sqrt square squareplus squeeze stack std stft stop_gradient subtract sum svd swapaxes switch take take_along_axis tan tanh tanh_shrink tensordot threshold tile top_k trace transpose trapezoid tri tril triu true_divide trunc unfold unique unravel_index unstack vander var vdot vectorize vectorized_map view view_as_complex view_as_real vsplit vstack where while_loop zeros zeros_like
+keras.src.ops.core associative_scan cast cond convert_to_numpy convert_to_tensor custom_gradient dtype fori_loop is_tensor map saturate_cast scan scatter scatter_update shape slice slice_update stop_gradient switch unstack vectorized_map while_loop
+keras.src.ops.einops rearrange
+keras.src.ops.image affine_transform crop_images elastic_transform extract_patches extract_patches_3d gaussian_blur hsv_to_rgb map_coordinates pad_images perspective_transform resize rgb_to_grayscale rgb_to_hsv scale_and_translate sobel_edges ssim
+keras.src.ops.linalg cholesky cholesky_inverse det eig eigh inv jvp lstsq lu_factor matrix_rank norm pinv qr solve solve_triangular svd
+keras.src.ops.math cdist erf erfc erfinv extract_sequences fft fft2 ifft2 in_top_k irfft istft logdet logsumexp rfft rsqrt segment_max segment_min segment_prod segment_sum stft top_k view_as_complex view_as_real
+keras.src.ops.nn adaptive_average_pool adaptive_max_pool average_pool batch_normalization binary_crossentropy categorical_crossentropy celu conv conv_transpose ctc_decode ctc_loss depth_to_space depthwise_conv dot_product_attention elu fold gelu glu hard_shrink hard_sigmoid hard_silu hard_tanh layer_normalization leaky_relu log_sigmoid log_softmax max_pool moments multi_hot normalize one_hot polar psnr relu relu6 rms_normalization selu separable_conv sigmoid silu soft_shrink softmax softplus softsign space_to_depth sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparsemax squareplus tanh_shrink threshold unfold
+keras.src.ops.node is_keras_tensor
+keras.src.ops.numpy abs absolute add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split average bartlett bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_to cbrt ceil clip concatenate conj conjugate copy corrcoef correlate cos cosh count_nonzero cross cumprod cumsum deg2rad diag diagflat diagonal diff digitize divide divide_no_nan dot dsplit dstack einsum empty empty_like equal exp exp2 expand_dims expm1 eye fabs flip fliplr flipud floor floor_divide fmax fmin fmod full full_like gcd geomspace get_item greater greater_equal hamming hanning heaviside histogram hsplit hstack hypot i0 identity imag inner isclose isfinite isin isinf isnan isneginf isposinf isreal kaiser kron lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace matmul max maximum mean median meshgrid min minimum mod moveaxis multiply nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter nonzero not_equal ones ones_like outer pad percentile power prod ptp quantile rad2deg ravel real reciprocal repeat reshape right_shift roll rot90 round searchsorted select shape_equal sign signbit sin sinc sinh size slogdet sort split sqrt square squeeze stack std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril triu true_divide trunc unique unravel_index vander var vdot vectorize view vsplit vstack where zeros zeros_like
+keras.src.ops.operation_utils broadcast_shapes compute_conv_output_shape compute_expand_dims_output_shape compute_matmul_output_shape compute_pooling_output_shape compute_reshape_output_shape compute_take_along_axis_output_shape compute_transpose_output_shape get_source_inputs reduce_shape validate_reshape_shape
+keras.src.regularizers l1_l2
+keras.src.regularizers.regularizers validate_float_arg
+`;
+const KERAS_REGISTERED = `
+ACC AUC AWQConfig AWQDTypePolicy Abs AbsMaxQuantizer Absolute AbstractRNNCell Accuracy Activation ActivityRegularization Adadelta Adafactor Adagrad Adam AdamW Adamax AdaptiveAveragePool AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPool AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D Add AddLoss AddMetric AdditiveAttention AffineTransform All AllClose AlphaDropout Amax Amin Angle Any Append Arange Arccos Arccosh Arcsin Arcsinh Arctan Arctan2 Arctanh Argmax Argmin Argpartition Argsort Array ArraySplit AssertTypeLayer AssociativeScan Attention AugMix AutoContrast Average AveragePool AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D abs absolute acc accuracy adadelta adafactor adagrad adam adam_w adamax adamw adaptive_average_pool adaptive_max_pool add affine_transform all allclose amax amin angle any append apply_mask arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split associative_scan auc average average_pool
+BCE BackendOptimizer Bartlett BaseAdaptiveAveragePooling BaseAdaptiveMaxPooling BaseAdaptivePooling BaseConv BaseConvTranspose BaseDenseAttention BaseDepthwiseConv BaseGlobalPooling BaseImageAugmentationLayer BaseImagePreprocessingLayer BaseOptimizer BasePooling BaseRandomLayer BaseSeparableConv BaseSpatialDropout BasicLSTMCell BasicRNNCell BatchNorm BatchNormalization BatchNormalizationBase Bias Bidirectional BinaryAccuracy BinaryCrossentropy BinaryFocalCrossentropy BinaryIoU Bincount BitwiseAnd BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor Blackman BroadcastTo backend_optimizer backendoptimizer bartlett base_optimizer baseoptimizer batch_normalization bce binary_accuracy binary_crossentropy binary_focal_crossentropy binary_io_u binaryaccuracy binarycrossentropy binaryfocalcrossentropy binaryiou bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_shapes broadcast_to
+CDist CTC CTCDecode CTCLoss Cast CategoricalAccuracy CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge CategoryCrossing CategoryEncoding Cbrt Ceil Celu CenterCrop Cholesky CholeskyInverse Circle ClassMethod Clip CombinerPreprocessingLayer CompileLoss CompileMetrics Concatenate ConcordanceCorrelation Cond Conj Conjugate Constant Constraint ContrastLimitedAdaptiveHistogramEqualization Conv Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM ConvLSTM1D ConvLSTM2D ConvLSTM2DCell ConvLSTM3D ConvLSTMCell ConvRNN ConvRNN2D ConvRecurrent2D ConvTranspose ConvertToTensor Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D Convolution3DTranspose Copy Corrcoef Correlate Cos Cosh CosineDecay CosineDecayRestarts CosineSimilarity CountNonzero CropImages Cropping1D Cropping2D Cropping3D Cross CtcLoss CuDNNGRU CuDNNLSTM Cumprod Cumsum Custom>Adadelta Custom>Adafactor Custom>Adagrad Custom>Adam Custom>AdamW Custom>Adamax Custom>Ftrl Custom>Lion Custom>Nadam Custom>RMSprop Custom>SGD Custom>SharpnessAwareMinimization CutMix cast categorical_accuracy categorical_crossentropy categorical_focal_crossentropy categorical_generalized_cross_entropy categorical_hinge categoricalaccuracy categoricalcrossentropy categoricalfocalcrossentropy categoricalgeneralizedcrossentropy categoricalhinge cbrt cdist ce ceil celu cholesky cholesky_inverse circle clip compute_conv_output_shape compute_expand_dims_output_shape compute_fans compute_matmul_output_shape compute_pooling_output_shape compute_reshape_output_shape compute_take_along_axis_output_shape compute_transpose_output_shape concatenate concordance_correlation concordancecorrelation cond conj conjugate constant constraint conv conv_transpose convert_binary_labels_to_hinge convert_to_numpy convert_to_tensor copy corrcoef correlate cos cosh cosine cosine_decay cosine_decay_restarts cosine_proximity cosine_similarity cosinedecay cosinedecayrestarts cosinesimilarity count_nonzero crop_images cross crossentropy ctc ctc_decode ctc_loss cumprod cumsum custom_gradient
+DTypePolicy DTypePolicyMap DataLayer Deg2rad Dense DenseFeatures DepthToSpace DepthwiseConv DepthwiseConv1D DepthwiseConv2D Det DeviceWrapper Diag Diagflat Diagonal Dice Diff Digitize Discretization Distiller DistributedCallbackModel Divide DivideNoNan Dot DotProductAttention Dropout DropoutWrapper DropoutWrapperBase Dsplit Dstack DynamicEmbedding DynamicLookup deg2rad depth_to_space depthwise_conv det diag diagflat diagonal dice diff digitize divide divide_no_nan dot dot_product_attention dsplit dstack dtype
+ELU Eig Eigh Einsum EinsumDense ElasticTransform Elu Embedding Empty EmptyLike Equal Equalization Erf Erfc Erfinv Exp Exp2 ExpandDims Expm1 ExponentialDecay ExtractPatches ExtractPatches3D ExtractSequences Eye eig eigh einsum elastic_transform elu empty empty_like equal erf erfc erfinv exp exp2 expand_dims experimentaladadelta experimentaladagrad experimentaladam experimentalsgd expm1 exponential exponential_decay exponentialdecay extract_patches extract_patches_3d extract_sequences eye
+F1Score FBetaScore FFT FFT2 Fabs FakeQuantWithMinMaxVars FalseNegatives FalsePositives Feature FeatureDistillation FeatureSpace Flatten FlaxLayer Flip Fliplr Flipud Float8QuantizationConfig FloatDTypePolicy Floor FloorDivide Fmax Fmin Fmod Fold ForiLoop Ftrl Full FullLike Function Functional FunctionalPreprocessingStage f1_score f1score f_beta_score fabs false_negatives false_positives falsenegatives falsepositives fbetascore fft fft2 flip fliplr flipud floor floor_divide fmax fmin fmod fold fori_loop ftrl full full_like
+GPTQConfig GPTQDTypePolicy GPTQQuantizer GRU GRUCell GaussianBlur GaussianDropout GaussianNoise Gcd Gelu Geomspace GetItem GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D GlobalMaxPooling3D GlobalPooling1D GlobalPooling2D GlobalPooling3D GlorotNormal GlorotUniform Glu Greater GreaterEqual GroupNormalization GroupQueryAttention GroupedQueryAttention gaussian_blur gcd gelu geomspace get_item get_source_inputs glorot_normal glorot_uniform glorotnormal glorotuniform glu greater greater_equal
+HSVToRGB Hamming Hanning HardShrink HardSigmoid HardSilu HardTanh HashedCrossing Hashing HeNormal HeUniform Heaviside Highway Hinge Histogram Hsplit Hstack Huber Hypot hamming hanning hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh he_normal he_uniform heaviside henormal heuniform hinge histogram hsplit hstack hsv_to_rgb huber huber_loss hypot
+I0 IFFT2 IRFFT ISTFT Identity IdentityInitializer IdentityRegularizer Imag InTopK IndexLookup Initializer Inner InputLayer InputSpec InstanceMethod InstanceProperty Int4DTypePolicy Int4QuantizationConfig Int8QuantizationConfig IntegerLookup Inv InverseTimeDecay IoU IsIn Isclose Isfinite Isinf Isnan Isneginf Isposinf Isreal i0 identity ifft2 imag in_top_k initializer inner inv inverse_time_decay inversetimedecay io_u iou irfft is_categorical_crossentropy is_keras_tensor is_tensor isclose isfinite isin isinf isnan isneginf isposinf isreal istft
+JVP JaxLayer JaxOptimizer jvp
+KLD KLDivergence Kaiser Kron kaiser kl_divergence kld kldivergence kron kullback_leibler_divergence
+L1 L1L2 L2 LSTM LSTMCell Lamb Layer LayerNorm LayerNormalization LayerRNNCell Lcm Ldexp LeakyReLU LeakyRelu LearningRateSchedule LecunNormal LecunUniform LeftShift Less LessEqual LinearCosineDecay LinearModel Linspace Lion LocallyConnected1D LocallyConnected2D Log Log10 Log1p Log2 LogCosh LogCoshError LogSigmoid LogSoftmax Logaddexp Logaddexp2 Logdet LogicalAnd LogicalNot LogicalOr LogicalXor LogitsDistillation Logspace Logsumexp Loss LossFunctionWrapper LossScaleOptimizer LossScaleOptimizerV1 LossScaleOptimizerV3 LossesContainer Lstsq LuFactor l1 l1_l2 l1l2 l2 lamb layer_normalization lcm ldexp leaky_relu learning_rate_schedule learningrateschedule lecun_normal lecun_uniform lecunnormal lecununiform left_shift less less_equal linear linear_cosine_decay linearcosinedecay linspace lion log log10 log1p log2 log_cosh log_cosh_error log_sigmoid log_softmax logaddexp logaddexp2 logcosh logcosherror logdet logical_and logical_not logical_or logical_xor logspace logsumexp loss loss_function_wrapper loss_scale_optimizer lossfunctionwrapper lossscaleoptimizer lstsq lu_factor
+MAE MAPE MSE MSLE Map MapCoordinates Masking Matmul MatrixRank Max MaxNorm MaxNumBoundingBoxes MaxPool MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum MaxoutDense Mean MeanAbsoluteError MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError MeanTensor Median MelSpectrogram Merge Meshgrid Metric MetricsList Min MinMaxNorm Minimum Mish MixUp Mod Model ModuleWrapper Moments Moveaxis MultiHeadAttention MultiHot MultiOptimizer MultiRNNCell Multiply MultiplyLayer MultiplyLayerWithoutAutoCast Muon mae map map_coordinates mape matmul matrix_rank max max_norm max_pool maximum maxnorm mean mean_absolute_error mean_absolute_percentage_error mean_io_u mean_metric_wrapper mean_relative_error mean_squared_error mean_squared_logarithmic_error mean_tensor meanabsoluteerror meanabsolutepercentageerror meaniou meanmetricwrapper meanrelativeerror meansquarederror meansquaredlogarithmicerror meantensor median meshgrid metric min min_max_norm minimum minmaxnorm mish mod moments moveaxis mse msle multi_hot multi_optimizer multioptimizer multiply muon
+Nadam NanToNum Nanargmax Nanargmin Nancumprod Nancumsum Nanmax Nanmean Nanmedian Nanmin Nanpercentile Nanprod Nanquantile Nanstd Nansum Nanvar Ndim Negative Network Nextafter NoisyLinearCosineDecay NonFusedAdam NonNeg Nonzero Norm Normalization Normalize NotEqual nadam nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter noisy_linear_cosine_decay noisylinearcosinedecay non_fused_adam non_neg nonfusedadam nonneg nonzero norm normal normalize not_equal
+OneHot OneHotIoU OneHotMeanIoU Ones OnesLike Operation Optimizer OptimizerMap OptimizerV2 Orthogonal OrthogonalInitializer OrthogonalRegularizer Outer one one_hot one_hot_io_u one_hot_mean_io_u onehotiou onehotmeaniou ones ones_like optimizer optimizer_map optimizer_v2 optimizermap optimizerv2 orthogonal orthogonal_initializer orthogonal_regularizer orthogonalinitializer orthogonalregularizer outer
+PReLU PSNR Pad PadImages PearsonCorrelation PeepholeLSTMCell Percentile Permute PerspectiveTransform PiecewiseConstantDecay Pinv Pipeline Poisson Polar Policy PolicyV1 PolynomialDecay Pooling1D Pooling2D Pooling3D Power Precision PrecisionAtRecall PreprocessingLayer PreprocessingStage Prod Ptp PyMetric pad pad_images pearson_correlation pearsoncorrelation percentile perspective_transform piecewise_constant_decay piecewiseconstantdecay pinv poisson polar polynomial_decay polynomialdecay power precision precision_at_recall precisionatrecall prod psnr ptp py_metric pymetric
+Qr Quantile QuantizationConfig QuantizedDTypePolicy QuantizedFloat8DTypePolicy Quantizer qr quantile
+R2Score RFFT RGBToGrayscale RGBToHSV RMSNorm RMSNormalization RMSprop RNN RNNCell Rad2deg RadialConstraint RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomFourierFeatures RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInitializer RandomInvert RandomNormal RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation RandomUniform RandomWidth RandomZoom Ravel ReLU Real Rearrange Recall RecallAtPrecision Reciprocal Recurrent Reduce ReduceSumRegularizer Reduction Regularizer Relu Relu6 Repeat RepeatVector Rescaling Reshape ResidualWrapper ResidualWrapperBase Resize Resizing RestoredOptimizer ReversibleEmbedding RightShift Roll RootMeanSquaredError Rot90 Round Rsqrt r2_score r2score rad2deg radial_constraint radialconstraint random_initializer random_normal random_uniform randominitializer randomnormal randomuniform ravel real rearrange recall recall_at_precision recallatprecision reciprocal reduce reduce_shape reduce_to_samplewise_values reduce_values reduce_weighted_values regularizer relu relu6 repeat reshape resize restored_optimizer restoredoptimizer rfft rgb_to_grayscale rgb_to_hsv right_shift rm_sprop rms_normalization rmsprop roll root_mean_squared_error rootmeansquarederror rot90 round rsqrt
+SGD SSIM STFT STFTInitializer STFTSpectrogram SVD SaturateCast ScaleAndTranslate Scan Scatter ScatterUpdate ScheduleFreeAdamW SearchSorted SeedGenerator SegmentMax SegmentMin SegmentProd SegmentReduction SegmentSum Select Selu SensitivityAtSpecificity SensitivitySpecificityBase SeparableConv SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D SequenceFeatures Sequential SharpnessAwareMinimization Sigmoid Sign Signbit Silu SimpleRNN SimpleRNNCell Sin Sinc Sinh Size Slice SliceUpdate SlicingOpLambda Slogdet SmallSubclassMLP SobelEdges SoftShrink Softmax Softplus Softsign Solarization Solve SolveTriangular Sort SpaceToDepth SparseCategoricalAccuracy SparseCategoricalCrossentropy SparsePlus SparseSigmoid SparseTopKCategoricalAccuracy Sparsemax SpatialDropout1D SpatialDropout2D SpatialDropout3D SpecificityAtSensitivity SpectralNormalization Split Sqrt Square SquaredHinge Squareplus Squeeze Stack StackedRNNCells Std StopGradient StringLookup Subtract Sum SumOverBatchSize SumOverBatchSizeMetricWrapper Swapaxes Switch SyncBatchNormalization saturate_cast scale_and_translate scale_loss_for_distribution scan scatter scatter_update schedule_free_adam_w schedulefreeadamw searchsorted segment_max segment_min segment_prod segment_sum select selu sensitivity_at_specificity sensitivity_specificity_base sensitivityatspecificity sensitivityspecificitybase separable_conv sgd shape shape_equal sigmoid sign signbit silu sin sinc sinh size slice slice_update slogdet sobel_edges soft_shrink softmax softmax_v2 softplus softsign solve solve_triangular sort space_to_depth sparse_categorical_accuracy sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparse_top_k_categorical_accuracy sparsecategoricalaccuracy sparsecategoricalcrossentropy sparsemax sparsetopkcategoricalaccuracy specificity_at_sensitivity specificityatsensitivity split sqrt square squared_hinge squaredhinge squareplus squeeze squeeze_or_expand_to_same_rank ssim stack standardize_reduction std stft stop_gradient subtract sum sum_over_batch_size sum_over_batch_size_metric_wrapper sumoverbatchsize sumoverbatchsizemetricwrapper svd swapaxes swish switch
+TFDConcat TFDIdentity TFDataLayer TFOpLambda TFOptimizer Take TakeAlongAxis Tan Tanh TanhShrink TensorFlowOpLayer Tensordot TextVectorization Threshold ThresholdedReLU Tile TimeDistributed TopK TopKCategoricalAccuracy TorchOptimizer TorchParallelOptimizer Trace Transpose Trapezoid Tri Tril Triu TrueDivide TrueNegatives TruePositives Trunc TruncatedNormal Tversky take take_along_axis tan tanh tanh_shrink tensordot tf_optimizer tfoptimizer threshold tile top_k top_k_categorical_accuracy topkcategoricalaccuracy torch_optimizer torch_parallel_optimizer torchoptimizer torchparalleloptimizer trace transpose trapezoid tri tril triu true_divide true_negatives true_positives truenegatives truepositives trunc truncated_normal truncatednormal tversky
+Unfold Unique UnitNorm UnitNormalization UnravelIndex Unstack UpSampling1D UpSampling2D UpSampling3D unfold uniform unique unit_norm unitnorm unravel_index unscale_loss_for_distribution unstack
+Vander Var VariableScopeLayer VariableScopeWrapperLayer VarianceScaling Vdot VectorizedMap View ViewAsComplex ViewAsReal Vsplit Vstack validate_float_arg validate_reshape_shape vander var variance_scaling variancescaling vdot vectorize vectorized_map view view_as_complex view_as_real vsplit vstack
+Where WhileLoop WideDeepModel Wrapper where while_loop
+ZeroPadding1D ZeroPadding2D ZeroPadding3D Zeros ZerosLike zero zeros zeros_like
+_BaseFeaturesLayer _BaseOptimizer _ConfusionMatrixConditionCount _Conv _Cropping _CuDNNRNN _GlobalPooling1D _GlobalPooling2D _GlobalPooling3D _IoUBase _Merge _MultiIOSubclassModel _MultiIOSubclassModelCustomBuild _Pooling1D _Pooling2D _Pooling3D _RNNCellWrapper _RNNCellWrapperV1 _RNNCellWrapperV2 _SeparableConv _SmallSubclassMLPCustomBuild _SubclassModel _SubclassModelCustomBuild _UpSampling _ZeroPadding __base_optimizer __confusion_matrix_condition_count __io_u_base _baseoptimizer _confusionmatrixconditioncount _ioubase
+`;
+
+;// CONCATENATED MODULE: ./build/src/formats/keras/table.js
+
+const OTHER_NAMES = /^(?:tensorflow\.python\.keras|tensorflow\.keras|tf_keras|keras)(?:\.api(?:\._v[12]\.keras)?|\._tf_keras\.keras)?(?=\.|$)/;
+const read = (lines) => new Map(lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+    const [module, ...names] = line.split(' ');
+    return [module, new Set(names)];
+}));
+let classes = null;
+let functions = null;
+let registered = null;
+const has = (table, module, name) => table.get(module.replace(OTHER_NAMES, 'keras'))?.has(name) === true;
+const isOfKeras = (module) => typeof module === 'string' && OTHER_NAMES.test(module);
+function isClass(module, name) {
+    classes ??= read(KERAS_CLASSES);
+    return has(classes, module, name);
+}
+function isFunction(module, name) {
+    functions ??= read(KERAS_FUNCTIONS);
+    return has(functions, module, name);
+}
+function isRegistered(name) {
+    registered ??= new Set(KERAS_REGISTERED.trim().split(/\s/));
+    return registered.has(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras/tensorflow.js
+
+const MODULES = /^(?:__operators__|bitwise|dtypes|image|linalg|math|nn|quantization|ragged|random|sets|signal|sparse|strings)\./;
+const BACKEND = /^keras\.backend\.(?!clear|function|manual|reset|set|get_session|foldl|foldr|map_fn|rnn)[a-z0-9_]+$/;
+const FUNCTIONS = new Set(`abs acos acosh add add_n argmax argmin argsort asin asinh atan atan2 atanh batch_gather batch_to_space bitcast
+  boolean_mask broadcast_dynamic_shape broadcast_static_shape broadcast_to cast ceil clip_by_global_norm clip_by_norm
+  clip_by_value complex concat constant convert_to_tensor cos cosh cumprod cumsum depth_to_space div divide
+  dynamic_partition dynamic_stitch edit_distance eig eigvals einsum ensure_shape equal erf exp expand_dims
+  extract_image_patches eye fill fingerprint floor floor_div floordiv floormod gather gather_nd greater greater_equal
+  histogram_fixed_width histogram_fixed_width_bins identity identity_n imag less less_equal linspace log log1p
+  log_sigmoid logical_and logical_not logical_or logical_xor matmul matrix_square_root maximum meshgrid minimum mod
+  multinomial multiply negative norm not_equal one_hot ones ones_like pad parallel_stack pow range rank real realdiv
+  reciprocal reduce_all reduce_any reduce_logsumexp reduce_max reduce_mean reduce_min reduce_prod reduce_sum repeat
+  reshape reverse reverse_sequence reverse_v2 rint roll round rsqrt saturate_cast scalar_mul scatter_nd searchsorted
+  segment_max segment_mean segment_sum sequence_mask shape shape_n sigmoid sign sin sinh size slice sort space_to_batch
+  space_to_batch_nd space_to_depth split sqrt square squared_difference squeeze stack stop_gradient strided_slice
+  string_split subtract tan tanh tensor_scatter_nd_add tensor_scatter_nd_max tensor_scatter_nd_min
+  tensor_scatter_nd_sub tensor_scatter_nd_update tensordot tile to_double to_float to_int32 to_int64 trace transpose
+  truediv truncatediv truncatemod tuple unique unique_with_counts unravel_index unsorted_segment_sum unstack where
+  where_v2 zeros zeros_like`.split(/\s+/));
+const OPERATIONS = new Set(`Abs Add AddN AddV2 All Any ArgMax ArgMin Atan2 AvgPool BatchMatMul BatchMatMulV2 BatchToSpaceND BiasAdd BroadcastTo
+  Cast Ceil ClipByValue Concat ConcatV2 Const Conv2D Cos CropAndResize Cumprod Cumsum DepthToSpace
+  DepthwiseConv2dNative Div DivNoNan Einsum Elu Equal Erf Exp ExpandDims Expm1 Fill Floor FloorDiv FloorMod Gather
+  GatherNd GatherV2 Greater GreaterEqual Identity IsFinite IsNan L2Loss LeakyRelu Less LessEqual Log Log1p LogicalAnd
+  LogicalNot LogicalOr LogSoftmax MatMul Max Maximum MaxPool Mean Min Minimum MirrorPad Mul Neg NotEqual OneHot OnesLike
+  Pack Pad PadV2 Pow Prod Range Rank RealDiv Reciprocal Relu Relu6 Reshape ResizeBilinear ResizeNearestNeighbor
+  ReverseV2 Round Rsqrt ScatterNd Select SelectV2 Selu Shape Sigmoid Sign Sin Size Slice Softmax Softplus Softsign
+  SpaceToBatchND SpaceToDepth Split SplitV Sqrt Square SquaredDifference Squeeze StopGradient StridedSlice Sub Sum Tan
+  Tanh Tile TopKV2 Transpose Unpack Where ZerosLike`.split(/\s+/));
+const TENSOR_CLASSES = new Set(['RaggedTensor', 'SparseTensor']);
+function tensorflowCode(name, config) {
+    switch (name) {
+        case 'TFOpLambda':
+        case 'SlicingOpLambda':
+            return unless(config.get('function'), isComputing);
+        case 'ClassMethod':
+            return (unless(config.get('cls_symbol'), TENSOR_CLASSES.has.bind(TENSOR_CLASSES)) ?? privateName(config, 'method_name'));
+        case 'InstanceMethod':
+        case 'InstanceProperty':
+            return privateName(config, 'attr_name');
+        case 'TensorFlowOpLayer':
+            return unless(operationOf(config.get('node_def')), OPERATIONS.has.bind(OPERATIONS));
+        default:
+            return null;
+    }
+}
+function isComputing(symbol) {
+    const name = symbol.replace(/^compat\.v[12]\./, '');
+    const [, module, short] = /^(keras\.\w+)\.(\w+)$/.exec(name) ?? [];
+    return MODULES.test(name) || FUNCTIONS.has(name) || BACKEND.test(name) || isFunction(module ?? '', short ?? '');
+}
+function unless(name, known) {
+    return typeof name !== 'string' ? '?' : known(name) ? null : name;
+}
+function privateName(config, key) {
+    return unless(config.get(key), (name) => !name.startsWith('_'));
+}
+function operationOf(node) {
+    if (node instanceof Map) {
+        return node.get('op');
+    }
+    const text = typeof node === 'string' ? node : '';
+    const at = text[0] === '\n' ? 2 + text.charCodeAt(1) : 0;
+    return text[at] === '\x12' ? text.substr(at + 2, text.charCodeAt(at + 1)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras/judge.js
+
+
+const VALUES = new Set('__keras_tensor__ __tensor__ __numpy__ __bytes__ __ellipsis__ __slice__ __tuple__ TensorShape TypeSpec CompositeTensor'.split(' '));
+const TYPE_SPECS = new Set('TensorSpec RaggedTensorSpec SparseTensorSpec IndexedSlicesSpec TensorArraySpec NoneTensorSpec'.split(' '));
+const FEATURE_COLUMNS = new Set(`BucketizedColumn CrossedColumn EmbeddingColumn HashedCategoricalColumn IdentityCategoricalColumn IndicatorColumn
+  NumericColumn SequenceCategoricalColumn SequenceNumericColumn SharedEmbeddingColumn VocabularyListCategoricalColumn
+  WeightedCategoricalColumn`.split(/\s+/));
+const BUILTIN_MODULES = 'activations constraints initializers losses metrics optimizers regularizers'.split(' ');
+const FUNCTION_KEYS = /^(?:(?:\w+_)?activation|\w+_(?:initializer|regularizer|constraint)|loss|metrics|weighted_metrics|optimizer)$/;
+function codeOf(entry) {
+    const name = entry.get('class_name');
+    if (typeof name !== 'string' || VALUES.has(name)) {
+        return null;
+    }
+    if (name === 'Lambda' || name === '__lambda__') {
+        return { message: 'a Lambda layer holds Python code that Keras runs' };
+    }
+    const module = entry.get('module') ?? null;
+    if (name === '__typespec__') {
+        const spec = entry.get('spec_name');
+        const known = typeof spec === 'string' && TYPE_SPECS.has(spec) && /^tensorflow\./.test(String(module));
+        return known ? null : foreign(module, spec);
+    }
+    return name === 'function' ? functionCode(entry, module) : classCode(name, entry, module);
+}
+function functionCode(entry, module) {
+    const name = entry.get('config');
+    const known = typeof name === 'string' && (module === null ? isRegistered(name) : isFunctionOf(module, name));
+    return known ? registeredCode(entry, name) : foreign(module, name);
+}
+function isFunctionOf(module, name) {
+    if (module === 'builtins') {
+        return BUILTIN_MODULES.some((one) => isFunction(`keras.${one}`, name) || isClass(`keras.${one}`, name));
+    }
+    return typeof module === 'string' && isFunction(module, name);
+}
+function classCode(name, entry, module) {
+    const written = entry.get('config');
+    const config = written instanceof Map ? written : new Map();
+    if (name === 'TFSMLayer') {
+        return { message: `TFSMLayer loads the SavedModel ${show(config.get('filepath'))}` };
+    }
+    const known = (name === 'TorchModuleWrapper' && (module === null || isOfKeras(module))) ||
+        (module === null
+            ? isRegistered(name) || FEATURE_COLUMNS.has(name)
+            : typeof module === 'string' && isClass(module, name));
+    if (!known) {
+        return foreign(module, module === null ? (entry.get('registered_name') ?? name) : name);
+    }
+    if (holdsFunction(config)) {
+        return { message: `${name} holds Python code that Keras runs` };
+    }
+    const vocabulary = config.get('vocabulary');
+    if (typeof vocabulary === 'string') {
+        return { message: `${name} reads its vocabulary from the file ${vocabulary}` };
+    }
+    const call = tensorflowCode(name, config);
+    return call === null ? registeredCode(entry, name) : { message: `${name} calls ${call} of TensorFlow` };
+}
+function holdsFunction(config) {
+    return [...config].some(([key, value]) => key.endsWith('_type') && (value === 'lambda' || value === 'function'));
+}
+function registeredCode(entry, name) {
+    const registered = entry.get('registered_name') ?? name;
+    const known = registered === name || registered === 'function' || (typeof registered === 'string' && isRegistered(registered));
+    return known ? null : foreign(null, registered);
+}
+function* foreignFunctions(key, value) {
+    if (!FUNCTION_KEYS.test(key)) {
+        return;
+    }
+    for (const text of textsOf(value, 0)) {
+        if (!isRegistered(text)) {
+            yield foreign(null, text);
+        }
+    }
+}
+function* textsOf(value, depth) {
+    if (typeof value === 'string') {
+        yield value;
+    }
+    else if (depth < 3 && (Array.isArray(value) || (value instanceof Map && !value.has('class_name')))) {
+        for (const item of value.values()) {
+            yield* textsOf(item, depth + 1);
+        }
+    }
+}
+const foreign = (module, name) => ({
+    message: `the configuration names ${module === null ? '' : `${show(module)}.`}${show(name)}, which is no part of a Keras model`,
+    unknownName: module === null,
+});
+const show = (value) => (typeof value === 'string' ? value : '?');
+
+
+/***/ })
+
+};
