@@ -40,9 +40,9 @@ export const KERAS_REGISTERED = `
 FUNCTIONS = re.compile(
     r'keras\.(src\.)?(activations|losses|metrics|regularizers|constraints|initializers|backend\.activations|ops)(\.|$)'
 )
-# Parts of Keras that no configuration has a use for: they read and write files, or only serve others.
+# Parts of Keras that no configuration has a use for: they read and write files, or only serve others. Two applications have layers.
 NOT = re.compile(
-    r'^keras\.((src|_tf_keras|api)\.)*(_tf_keras|api|applications|callbacks|datasets|distribute|distribution|estimator|export|integration_test'
+    r'^keras\.((src|_tf_keras|api)\.)*(_tf_keras|api|applications(?!\.(convnext|inception_resnet_v2)$)|callbacks|datasets|distribute|distribution|estimator|export|integration_test'
     r'|preprocessing|protobuf|saving|testing|testing_infra|tests|tools|trainers\.data_adapters|visualization|wrappers)(\.|$)|(_test|_test_utils|benchmarks|metrics_utils|losses_utils|loss_reduction)(\.|$)'
 )
 HELPERS = {'get', 'serialize', 'deserialize', 'clone_metric', 'clone_metrics', 'is_built_in', 'populate_deserializable_objects', 'map_graph', 'make_node_key'}

@@ -244,6 +244,19 @@ test('what comes before the depth that is read counts', async () => {
 
 const wrapper = (module: string): object => entry('keras.layers', 'TorchModuleWrapper', { name: 'w', module });
 
+test('the layers of keras.applications are Keras own', async () => {
+  for (const [module, name] of [
+    ['keras.src.applications.convnext', 'LayerScale'],
+    ['keras.applications.convnext', 'StochasticDepth'],
+    ['keras.src.applications.inception_resnet_v2', 'CustomScaleLayer'],
+  ]) {
+    assert.deepEqual(await code(model(entry(module, name, {}, name))), []);
+  }
+  assert.deepEqual(await code(model(entry('keras.src.applications.convnext', 'ConvNeXt'))), [
+    foreign('keras.src.applications.convnext.ConvNeXt'),
+  ]);
+});
+
 test('a TorchModuleWrapper of another module is foreign', async () => {
   assert.deepEqual(await code(model(entry('this', 'TorchModuleWrapper'))), [foreign('this.TorchModuleWrapper')]);
   assert.deepEqual(await code(model(entry('keras.src.utils.torch_utils', 'TorchModuleWrapper'))), []);
