@@ -537,6 +537,17 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   reconstructor,
   exception,
   'plain exception': exception,
+  iter: (make, pair, depth) =>
+    b.call(make.global(pair), [make.random.chance(0.7) ? content(make, depth) : make.any(depth)]),
+  'deque iterator': (make, pair, depth) => {
+    const deque = b.call(b.named('collections.deque'), [content(make, depth, ['list'])]);
+    return b.call(make.global(pair), [deque, small(make)]);
+  },
+  morsel: (make, pair) => b.setItem(empty(make, pair), make.text(), make.plain(1)),
+  cookie: (make, pair, depth) => {
+    const value = make.random.chance(0.7) ? b.newObject(b.named('http.cookies.Morsel'), []) : make.any(depth);
+    return b.setItem(empty(make, pair), make.text(), value);
+  },
   'unicode error': unicodeError,
   fields: namedFields,
   structure: (make, pair, depth) => b.call(make.global(pair), [content(make, depth, ['tuple']), make.plain(1)]),

@@ -3,7 +3,7 @@ import { type GlobalObject, isContainer, type Value } from '../../pickle/values.
 import { type Fact, FOREIGN, type InstanceFact, MEMBER, thing } from './facts.ts';
 import { anyItems, buildAttributes } from './instance.ts';
 import type { Values } from './read.ts';
-import { type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+import { type BuildUse, type CallUse, type Check, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** Only mentioned: as the class of a subclass, a dtype, the factory of a defaultdict. */
 export const mention: Shape = {};
@@ -78,23 +78,60 @@ export const slice = valueFrom(
   (args, values) => args.length === 3 && args.every((arg) => values.isConstant(arg)),
 );
 
-/** Iterators, made of containers, constants and one another. */
+/** The place in what an iterator goes through, or whether it is strict; the type checks both. */
+const buildPlace: Check<BuildUse> = ({ state, values }) =>
+  values.int(state) === null ? faultOf(values, 'a number', state) : null;
+
+/** Iterators, made of containers, constants and what iter() gives; not of one another, without end and without bottom. */
 export const iterator: Shape = {
   ...valueFrom('iterator', 'containers, constants or iterators', (args, values) =>
-    args.every((arg) => isContainer(arg) || values.isConstant(arg) || values.isForeign(arg)),
+    args.every((arg) => values.isConstant(arg) || isIterable(arg, values) || isThing(arg, 'list iterator', values)),
   ),
-  // The place in what it goes through, or whether it is strict; the type checks both.
-  build: ({ state, values }) => (values.int(state) === null ? faultOf(values, 'a number', state) : null),
+  build: buildPlace,
 };
+
+/** iter(x) of what the stream made or a constant; with a second argument it would call the first. */
+export const iter: Shape = {
+  ...valueFrom(
+    'list iterator',
+    'one container',
+    (args, values) => args.length === 1 && (values.isConstant(args[0]) || isIterable(args[0], values)),
+  ),
+  build: buildPlace,
+};
+
+/** _deque_iterator(deque, values to leave out) (Modules/_collectionsmodule.c, dequeiter_reduce) */
+export const dequeIterator = valueFrom(
+  'list iterator',
+  'a deque and a number',
+  (args, values) =>
+    args.length === 2 &&
+    (values.isForeign(args[0]) || isInstanceOf(args[0], /^deque$/, values)) &&
+    values.int(args[1]) !== null,
+);
+
+function isIterable(value: Value, values: Values): boolean {
+  const thingLike = ['range', 'array'].some((sort) => isThing(value, sort, values));
+  return isContainer(value) || values.isForeign(value) || thingLike || isInstanceOf(value, /./, values);
+}
+
+/** An instance of a container of builtins or collections, whose iteration is compiled code or looks at it alone. */
+function isInstanceOf(value: Value, name: RegExp, values: Values): boolean {
+  const fact = values.fact(value);
+  return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module) && name.test(fact.owner.name);
+}
 
 /** chain(), given its iterators by BUILD. */
 export const chain: Shape = {
   call: (use) => (use.args?.length === 0 ? thing('iterator') : faultOfCall(use, 'chain()')),
   build: ({ state, values }) => {
-    const right = values.tuple(state)?.every((part) => isThing(part, 'iterator', values) || values.isForeign(part));
+    const right = values.tuple(state)?.every((part) => isIterator(part, values) || values.isForeign(part));
     return right ? null : faultOf(values, 'iterators', state);
   },
 };
+
+const isIterator = (value: Value | undefined, values: Values): boolean =>
+  ['iterator', 'list iterator'].some((sort) => isThing(value, sort, values));
 
 function isThing(value: Value | undefined, sort: string, values: Values): boolean {
   const fact = values.fact(value);

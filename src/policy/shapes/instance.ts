@@ -118,7 +118,7 @@ export const exception: Shape = {
 
 function isEndless(value: Value, values: Values): boolean {
   const fact = values.fact(value);
-  return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
+  return fact?.kind === 'thing' && ['iterator', 'list iterator', 'range'].includes(fact.sort);
 }
 
 /** An exception whose __init__ writes a message of its arguments, with methods of theirs: they are constants. */

@@ -14,7 +14,7 @@ const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|dateti
 /** Tables answer for an attribute with the column or row of that name, so they are never data for compiled code. */
 const LABELLED: ReadonlySet<string> = new Set(['Series', 'DataFrame', 'Bunch']);
 /** What has no items of its own: to list them may never end. */
-const LONG: ReadonlySet<string> = new Set(['iterator', 'range']);
+const LONG: ReadonlySet<string> = new Set(['iterator', 'list iterator', 'range']);
 /** How deep containers are looked through. */
 const DEPTH = 8;
 

@@ -1,6 +1,6 @@
 /**
- * Functions of the standard library that only compute: they are on no list of safe globals, and not dangerous either. Classified by
- * hand; what is not here is dangerous (judge.ts).
+ * Names of the standard library that are on no list of safe globals, and not dangerous either: functions that only compute, and types
+ * that do more than keep data when they are used. Classified by hand; what is not here is dangerous (judge.ts).
  */
 import type { DataRow } from './table.ts';
 
@@ -37,5 +37,30 @@ _operator abs add and_ concat contains countOf eq floordiv ge gt index indexOf i
     why: 'is an iterator, which goes through values when somebody asks for them',
     names: `
 itertools _tee _tee_dataobject batched combinations combinations_with_replacement compress cycle islice pairwise permutations product tee zip_longest`,
+  },
+  {
+    power: 'only computes',
+    why: 'computes a check sum of bytes',
+    names: `
+hashlib blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256
+_hashlib openssl_md5 openssl_sha1 openssl_sha224 openssl_sha256 openssl_sha384 openssl_sha3_224 openssl_sha3_256 openssl_sha3_384 openssl_sha3_512 openssl_sha512 openssl_shake_128 openssl_shake_256
+_md5 md5
+_sha1 sha1
+_sha256 sha224 sha256
+_sha512 sha384 sha512
+binascii crc32
+zlib adler32 crc32`,
+  },
+  {
+    power: 'touches files',
+    why: 'reads the line of a source file that it names when it is shown',
+    names: `
+traceback FrameSummary StackSummary`,
+  },
+  {
+    power: 'starts processes',
+    why: 'starts the program uname, and no other, when it is looked through',
+    names: `
+platform uname_result`,
   },
 ];

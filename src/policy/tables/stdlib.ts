@@ -69,7 +69,12 @@ builtins UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError`,
     names: `
 collections UserDict UserList
 types SimpleNamespace
-argparse Namespace`,
+argparse Namespace
+email.charset Charset
+email.message Message
+optparse Values
+pprint PrettyPrinter
+textwrap TextWrapper`,
   },
   {
     power: 'holds data',
@@ -233,7 +238,7 @@ xml.etree.ElementTree QName`,
     shape: 'mention',
     why: 'is a type hint',
     names: `
-typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
+typing Annotated Any AnyStr Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
   },
   {
     power: 'holds data',
@@ -249,6 +254,125 @@ re _compile`,
     names: `
 builtins enumerate reversed zip
 itertools count repeat`,
+  },
+  {
+    power: 'holds data',
+    shape: 'instance',
+    why: 'keeps the attributes it is given; its Python code runs when a program uses it',
+    names: `
+calendar Calendar HTMLCalendar LocaleHTMLCalendar LocaleTextCalendar TextCalendar
+contextlib nullcontext
+dataclasses _MISSING_TYPE
+difflib Differ SequenceMatcher
+graphlib TopologicalSorter
+http.cookiejar Cookie
+json.encoder JSONEncoder
+logging Filter Formatter LogRecord PercentStyle StrFormatStyle StringTemplateStyle
+shlex shlex
+string Formatter Template
+subprocess CompletedProcess
+xml.etree.ElementTree ElementTree
+xmlrpc.client Binary DateTime`,
+  },
+  {
+    power: 'holds data',
+    shape: 'instance',
+    why: 'is a mail, or settings of one',
+    names: `
+email._policybase Compat32
+email.header Header
+email.message EmailMessage MIMEPart
+email.mime.application MIMEApplication
+email.mime.audio MIMEAudio
+email.mime.base MIMEBase
+email.mime.image MIMEImage
+email.mime.message MIMEMessage
+email.mime.multipart MIMEMultipart
+email.mime.nonmultipart MIMENonMultipart
+email.mime.text MIMEText
+email.policy EmailPolicy`,
+  },
+  {
+    power: 'holds data',
+    shape: 'slots instance',
+    why: 'tells about a member of an archive',
+    names: `
+tarfile TarInfo
+zipfile ZipInfo`,
+  },
+  {
+    power: 'holds data',
+    shape: 'slots instance',
+    why: 'is a node of a graph',
+    names: `
+graphlib _NodeInfo`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'morsel',
+    why: 'is a part of a cookie, whose __setstate__ stores three texts',
+    names: `
+http.cookies Morsel`,
+  },
+  {
+    power: 'holds data',
+    shape: 'cookie',
+    why: 'is a dict of cookies',
+    names: `
+http.cookies SimpleCookie`,
+  },
+  {
+    power: 'holds data',
+    shape: 'constants',
+    why: 'is a number of a property list',
+    names: `
+plistlib UID`,
+  },
+  {
+    power: 'holds data',
+    shape: 'singleton',
+    why: 'finds or makes a logger by its name',
+    names: `
+logging getLogger`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
+    why: 'is an abstract class, mentioned as a type hint',
+    names: `
+collections.abc AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer ByteString Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView
+numbers Complex Integral Number Rational Real`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
+    why: 'is a class that is only mentioned',
+    names: `
+csv Dialect excel excel_tab unix_dialect
+json.decoder JSONDecoder
+re Match Pattern`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
+    why: 'stands for a comment in an XML tree',
+    names: `
+xml.etree.ElementTree Comment PI ProcessingInstruction`,
+  },
+  {
+    power: 'holds data',
+    shape: 'iter',
+    why: 'goes through the values of one container; a function is no container',
+    names: `
+builtins iter`,
+  },
+  {
+    power: 'holds data',
+    shape: 'deque iterator',
+    why: 'goes through the values of a deque',
+    names: `
+_collections _deque_iterator _deque_reverse_iterator
+collections _deque_iterator _deque_reverse_iterator`,
   },
   {
     power: 'holds data',
@@ -381,7 +505,7 @@ gc`,
   {
     power: 'calls an argument',
     why: 'calls a function it is given, or hands out one that does',
-    names: `functools builtins.map builtins.filter builtins.apply builtins.iter operator
+    names: `functools builtins.map builtins.filter builtins.apply operator
 _operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
 itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
 multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,

@@ -100,3 +100,64 @@ test('what was read and stays off is no data', () => {
     assert.equal(dataRow(module, name), undefined, pair);
   }
 });
+
+test('objects of Python classes of the standard library are made empty and given attributes', async () => {
+  await allSafe([
+    "new string.Template() << {'template': '$x'}",
+    "new tarfile.TarInfo() << (None, {'name': 'x', 'mode': 420})",
+    "new logging.LogRecord() << {'name': 'n', 'args': ('a',)}",
+    "new email.mime.text.MIMEText() << {'_headers': [('a', 'b')], 'policy': new email._policybase.Compat32() << {}}",
+    "new subprocess.CompletedProcess() << {'args': ['ls'], 'returncode': 0}",
+    "{'log': logging.getLogger('root')}",
+    'plistlib.UID(5)',
+    '[csv.excel, collections.abc.Mapping, re.Pattern]',
+  ]);
+  await allRefused([
+    "string.Template('$x')",
+    "subprocess.CompletedProcess(['ls'], 0)",
+    "logging.getLogger('root') << {'disabled': True}",
+    'logging.getLogger(builtins.list)',
+    'csv.excel()',
+    'collections.abc.Mapping()',
+    "new graphlib.TopologicalSorter() += {'x'}",
+  ]);
+});
+
+test('iter takes one container, a deque iterator a deque', async () => {
+  await allSafe([
+    'builtins.iter([1, 2]) << 1',
+    'builtins.iter(builtins.range(0, 5, 1))',
+    'builtins.zip(builtins.iter([1]), builtins.iter((2,)))',
+    'itertools.chain() << (builtins.iter([1]), builtins.enumerate([1]))',
+    'collections._deque_iterator(collections.deque([1]), 0)',
+    '_collections._deque_reverse_iterator(collections.deque([1]), 0)',
+  ]);
+  await allRefused([
+    'builtins.iter(builtins.list, 3)',
+    'builtins.iter(argparse.Namespace())',
+    'builtins.iter(builtins.list)',
+    "builtins.iter([1]) << {'x': 1}",
+    'builtins.enumerate(argparse.Namespace())',
+    'builtins.enumerate(builtins.enumerate([1]))',
+    'builtins.iter(builtins.iter([1]))',
+    "builtins.SyntaxError('x', builtins.iter([1]))",
+    'collections._deque_iterator([1], 0)',
+    "collections._deque_iterator(collections.deque([1]), 'x')",
+    'collections._deque_iterator(collections.deque([1]))',
+  ]);
+});
+
+test('a cookie is a dict of morsels: anything else goes through methods that attributes can replace', async () => {
+  const morsel = "(new http.cookies.Morsel() += {'path': '/'}) << {'key': 'a', 'value': 'b', 'coded_value': 'b'}";
+  await allSafe([`new http.cookies.SimpleCookie() += {'a': (${morsel})}`]);
+  await allRefused([
+    "new http.cookies.SimpleCookie() += {'a': 'b'}",
+    `new http.cookies.SimpleCookie() += {builtins.list: (${morsel})}`,
+    "new http.cookies.SimpleCookie() << {'value_encode': builtins.list}",
+    "new http.cookies.SimpleCookie() += ['a']",
+    'new http.cookies.Morsel() += {argparse.Namespace(): 1}',
+    "new http.cookies.Morsel() += {'path': builtins.list}",
+    "new http.cookies.Morsel() << {'key': builtins.list, 'value': 'b', 'coded_value': 'b'}",
+    'new http.cookies.Morsel() << 5',
+  ]);
+});
