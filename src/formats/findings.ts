@@ -42,6 +42,7 @@ function useWithoutName({ expression }: Misuse, { at, cursor }: Place, member: s
     expression: expression ?? '?',
     constantCallsOnly: false,
     attributeCallsOnly: false,
+    knownCallsOnly: false,
     member,
   };
 }
@@ -55,6 +56,7 @@ function merged(known: GlobalFinding, record: GlobalRecord): GlobalFinding {
     expression,
     constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
     attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+    knownCallsOnly: known.knownCallsOnly && record.knownCallsOnly,
   };
 }
 

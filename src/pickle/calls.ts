@@ -31,6 +31,13 @@ export function tellConstantCall(machine: MachineState, callee: Value, args: Val
   }
 }
 
+/** Counts a call that does one known thing. */
+export function countKnownCall(machine: MachineState, callee: Value, args: Value): void {
+  if (typeof callee === 'object' && callee.kind === 'global' && machine.listener.isKnownCall?.(callee, args, machine)) {
+    callee.knownCalls += 1;
+  }
+}
+
 /** The bytes of a constant: a bytes value, a byte string of Python 2, or text encoded as protocols 0 to 2 write bytes. */
 function constantBytes(machine: MachineState, value: Value): { start: number; open: () => ByteSource } | null {
   const { cursor, literals } = machine;

@@ -16,7 +16,7 @@ import {
   quotedLine,
 } from './arguments.ts';
 import { LimitExceeded } from './breaks.ts';
-import { attributeOf, call, tellConstantCall } from './calls.ts';
+import { attributeOf, call, countKnownCall, tellConstantCall } from './calls.ts';
 import { fromMark, gather, intoBelow, intoBelowMark, tuple } from './containers.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
 import type { MemoIndex } from './memo.ts';
@@ -165,6 +165,7 @@ const HANDLERS = {
       return;
     }
     tellConstantCall(machine, callee, args);
+    countKnownCall(machine, callee, args);
     call(machine, 'call', callee, args);
   },
   BUILD: (machine) => {

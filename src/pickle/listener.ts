@@ -85,6 +85,8 @@ export interface Listener {
   mayBeText?(value: Call | GlobalObject): boolean;
   /** Whether `builtins.getattr(owner, name)` stands for the global with that dotted name. */
   isAttribute?(owner: GlobalObject, name: string): boolean;
+  /** Whether `callee(*args)` is a call that does one known thing, though others of that name may do anything. */
+  isKnownCall?(callee: GlobalObject, args: Value, machine: MachineView): boolean;
 }
 
 /** What the format of a file hears of its streams: what `together` tells a second listener, and where regions lie. */

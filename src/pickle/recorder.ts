@@ -24,6 +24,8 @@ export interface GlobalRecord {
   readonly constantCallsOnly: boolean;
   /** True where all that was done with it was to stand for a dotted name: `builtins.getattr(GLOBAL, 'name')`. */
   readonly attributeCallsOnly: boolean;
+  /** True where all that was done with it were REDUCE calls that the listener knows. */
+  readonly knownCallsOnly: boolean;
 }
 
 /** Records that are still being kept. */
@@ -82,6 +84,7 @@ export function recorder(records: GlobalRecords, budget: OpcodeBudget, listener:
           expression: expression.slice(0, LIMITS.expression),
           constantCallsOnly: true,
           attributeCallsOnly: true,
+          knownCallsOnly: true,
         });
       }
       listener.onImport?.(global, opcode, offset);
@@ -104,6 +107,7 @@ export function keepSpecialCalls(records: GlobalRecords, machine: Machine, ownMe
     if (record !== undefined) {
       record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
       record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
+      record.knownCallsOnly &&= ownMemo && global.handled === global.knownCalls;
     }
   }
 }

@@ -200,7 +200,7 @@ export class MachineState implements MachineView {
     const key = `${module}\n${name}`;
     let global = this.#globals.get(key);
     if (global === undefined) {
-      global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0 };
+      global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0, knownCalls: 0 };
       this.#globals.set(key, global);
     }
     return global;

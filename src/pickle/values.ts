@@ -84,6 +84,8 @@ export interface GlobalObject {
   constantCalls: number;
   /** How often a push ended as the callee of a REDUCE that stands for a dotted name: builtins.getattr(GLOBAL, 'name'). */
   attributeCalls: number;
+  /** How often a push ended as the callee of a REDUCE that the listener knows for what it is, whatever else the name can do. */
+  knownCalls: number;
 }
 
 export interface Call {

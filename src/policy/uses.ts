@@ -20,6 +20,7 @@ import {
 import { messageOfFault } from './misuse.ts';
 import { type ArrayFact, type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { pandasFault } from './shapes/pandas.ts';
+import { blockByMaker, blockMaker, buildBlockMaker, isBlockPartial } from './shapes/pandas-partial.ts';
 import { type NameLists, Values } from './shapes/read.ts';
 import { give } from './shapes/seal.ts';
 import { type Fault, isFault, type Shape, type ShapeLookup } from './shapes/shape.ts';
@@ -74,6 +75,7 @@ class UseWatcher {
     onStop: (_result, machine) => this.#onStop(machine),
     onSealed: (target, machine) => this.#onSealed(target, machine),
     mayBeText: (value) => this.#mayBeText(value),
+    isKnownCall: (callee, args, machine) => isBlockPartial(callee, args, this.#valuesOf(machine)),
     isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
   };
 
@@ -118,6 +120,10 @@ class UseWatcher {
   #called(call: Call, machine: MachineView): object {
     const values = this.#valuesOf(machine);
     const owner = values.global(call.callee);
+    const known = owner === null ? blockByMaker(call, values) : blockMaker(owner, call, values);
+    if (known !== null) {
+      return known;
+    }
     if (owner === null) {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
       // A constant, an array and the like cannot be called: CPython raises, and goes no further.
@@ -125,6 +131,8 @@ class UseWatcher {
       // An instance may have a __call__ of its own.
       const known = fact !== null && !['foreign', 'member', 'instance'].includes(fact.kind);
       const kind = known || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
+      const none = fact !== null && !['foreign', 'member', 'block maker'].includes(fact.kind);
+      const kind = none || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
@@ -175,6 +183,10 @@ class UseWatcher {
     const values = this.#valuesOf(machine);
     const owner = this.#changed(target, values, machine, 'BUILD');
     const fact = values.fact(target);
+    const partial = fact?.kind === 'block maker' ? buildBlockMaker(fact, state, values) : null;
+    if (partial !== null) {
+      this.#fault(owner!, undefined, partial, machine);
+    }
     this.#built(target, owner, state, machine);
     if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
       fact.built = true;

@@ -139,6 +139,7 @@ function judgeUse(
   const { torchAllowed, userAllowed } = policy;
   const byLists =
     judgeEmbedded(global, torchCheckpoint) ??
+    judgePartial(global, torchCheckpoint) ??
     judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
   return {
     name,
@@ -197,6 +198,7 @@ function seenByTorchAlone(
       expression: name,
       constantCallsOnly: false,
       attributeCallsOnly: false,
+      knownCallsOnly: false,
     };
     const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
     return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
@@ -225,6 +227,15 @@ function judgeEmbedded(global: GlobalFinding, torchCheckpoint: boolean): Pick<Gl
   return torchCheckpoint
     ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
     : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+
+/** functools.partial where every call of it made what pandas 1.3 makes blocks of tables with (shapes/pandas-partial.ts). */
+function judgePartial(global: GlobalFinding, torchCheckpoint: boolean): Judgement | null {
+  if (global.module !== 'functools' || global.name !== 'partial' || !global.knownCallsOnly) {
+    return null;
+  }
+  const why = 'makes only blocks of a table of pandas';
+  return torchCheckpoint ? { verdict: 'unsafe', why: `${why}, and is not on torch's list` } : { verdict: 'safe', why };
 }
 
 /** The Python 3 name of what torch, in releases before 2.4, lists by its Python 2 one. */

@@ -14,6 +14,7 @@ const record = (more: Partial<GlobalRecord>): GlobalRecord => ({
   expression: 'mine.f',
   constantCallsOnly: true,
   attributeCallsOnly: true,
+  knownCallsOnly: true,
   ...more,
 });
 
@@ -41,15 +42,20 @@ test('the place is that of the first pickle, the use the stronger one', () => {
 });
 
 test('what only one pickle does with it is not all that is done', () => {
-  for (const key of ['constantCallsOnly', 'attributeCallsOnly'] as const) {
+  for (const key of ['constantCallsOnly', 'attributeCallsOnly', 'knownCallsOnly'] as const) {
     for (const [first, second] of [
       [true, true],
       [true, false],
       [false, true],
     ]) {
-      const { constantCallsOnly, attributeCallsOnly } = met({ [key]: first }, { [key]: second });
-      const expected = { constantCallsOnly: true, attributeCallsOnly: true, [key]: first && second };
-      assert.deepEqual({ constantCallsOnly, attributeCallsOnly }, expected);
+      const { constantCallsOnly, attributeCallsOnly, knownCallsOnly } = met({ [key]: first }, { [key]: second });
+      const expected = {
+        constantCallsOnly: true,
+        attributeCallsOnly: true,
+        knownCallsOnly: true,
+        [key]: first && second,
+      };
+      assert.deepEqual({ constantCallsOnly, attributeCallsOnly, knownCallsOnly }, expected);
     }
   }
 });

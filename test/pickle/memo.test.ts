@@ -11,6 +11,7 @@ const global = (name: string): PickleObject => ({
   handled: 0,
   constantCalls: 0,
   attributeCalls: 0,
+  knownCalls: 0,
 });
 
 test('whatever is stored is what is fetched', () => {

@@ -104,6 +104,12 @@ interface ArrowArrayFact {
   readonly shared: true;
 }
 
+/** What makes blocks of a table of pandas, once it has been told of how many dimensions. */
+export interface BlockMakerFact {
+  readonly kind: 'block maker';
+  built: boolean;
+}
+
 /** An instance of a class written in Python. */
 export interface InstanceFact {
   readonly kind: 'instance';
@@ -136,6 +142,7 @@ export type Fact =
   | ArrowTypeFact
   | ArrowBufferFact
   | ArrowArrayFact
+  | BlockMakerFact
   | ForeignFact;
 
 export const FOREIGN: ForeignFact = { kind: 'foreign' };

@@ -30,14 +30,17 @@ export const block: Shape = {
   native: true,
   call(use): Fault | Fact {
     const { args, values } = use;
-    const [data, at, dimensions] = args ?? [];
-    const places = placesOf(at, values);
-    const right = args?.length === 3 && isLibraryData(data, values) && (values.int(dimensions) ?? 0) > 0;
-    return right && places !== undefined
-      ? { ...thing('block'), places }
-      : faultOfCall(use, 'values, places from 0 on and the number of dimensions');
+    const made = args?.length === 3 && (values.int(args[2]) ?? 0) > 0 ? blockOf(args.slice(0, 2), values) : null;
+    return made ?? faultOfCall(use, 'values, places from 0 on and the number of dimensions');
   },
 };
+
+/** A block of values and the places that it takes; null where they are none. */
+export function blockOf(args: readonly Value[], values: Values): Fact | null {
+  const [data, at] = args;
+  const places = args.length === 2 && isLibraryData(data, values) ? placesOf(at, values) : undefined;
+  return places === undefined ? null : { ...thing('block'), places };
+}
 
 /** BlockManager(blocks, axes), or an empty one that is given them by BUILD; it takes the blocks by keyword from nobody. */
 export const blockManager: Shape = {
