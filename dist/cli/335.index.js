@@ -268,8 +268,8 @@ function lines(source, offset, count) {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __webpack_require__(1755);
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 4 modules
-var rules = __webpack_require__(8647);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 5 modules
+var rules = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/scan/inspect.js + 3 modules

@@ -4484,6 +4484,11 @@ function tellConstantCall(machine, callee, args) {
         machine.listener.onConstantCall?.(callee, constant.start, constant.open);
     }
 }
+function countKnownCall(machine, callee, args) {
+    if (typeof callee === 'object' && callee.kind === 'global' && machine.listener.isKnownCall?.(callee, args, machine)) {
+        callee.knownCalls += 1;
+    }
+}
 function constantBytes(machine, value) {
     const { cursor, literals } = machine;
     const isString = typeof value === 'number' && value >= 0;
@@ -4740,6 +4745,7 @@ const HANDLERS = {
             return;
         }
         tellConstantCall(machine, callee, args);
+        countKnownCall(machine, callee, args);
         call(machine, 'call', callee, args);
     },
     BUILD: (machine) => {
@@ -5053,7 +5059,7 @@ class MachineState {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0 };
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0, knownCalls: 0 };
             this.#globals.set(key, global);
         }
         return global;
@@ -5750,6 +5756,7 @@ function recorder(records, budget, listener) {
                     expression: expression.slice(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
                     constantCallsOnly: true,
                     attributeCallsOnly: true,
+                    knownCallsOnly: true,
                 });
             }
             listener.onImport?.(global, opcode, offset);
@@ -5770,6 +5777,7 @@ function keepSpecialCalls(records, machine, ownMemo) {
         if (record !== undefined) {
             record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
             record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
+            record.knownCallsOnly &&= ownMemo && global.handled === global.knownCalls;
         }
     }
 }
@@ -6433,8 +6441,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 26 modules
-var known_globals = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
+var known_globals = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
@@ -6754,7 +6762,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 4881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7314,17 +7322,34 @@ const isNumbers = (value, values) => (0,pickle_values/* isContainer */.u_)(value
 const complex = valueFrom('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
 const range = valueFrom('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
 const slice = valueFrom('slice', 'three constants', (args, values) => args.length === 3 && args.every((arg) => values.isConstant(arg)));
+const buildPlace = ({ state, values }) => values.int(state) === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a number', state) : null;
 const iterator = {
-    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || values.isForeign(arg))),
-    build: ({ state, values }) => (values.int(state) === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a number', state) : null),
+    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => values.isConstant(arg) || isIterable(arg, values) || isThing(arg, 'list iterator', values))),
+    build: buildPlace,
 };
+const iter = {
+    ...valueFrom('list iterator', 'one container', (args, values) => args.length === 1 && (values.isConstant(args[0]) || isIterable(args[0], values))),
+    build: buildPlace,
+};
+const dequeIterator = valueFrom('list iterator', 'a deque and a number', (args, values) => args.length === 2 &&
+    (values.isForeign(args[0]) || isInstanceOf(args[0], /^deque$/, values)) &&
+    values.int(args[1]) !== null);
+function isIterable(value, values) {
+    const thingLike = ['range', 'array'].some((sort) => isThing(value, sort, values));
+    return (0,pickle_values/* isContainer */.u_)(value) || values.isForeign(value) || thingLike || isInstanceOf(value, /./, values);
+}
+function isInstanceOf(value, name, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module) && name.test(fact.owner.name);
+}
 const chain = {
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('iterator') : (0,shapes_shape/* faultOfCall */.C5)(use, 'chain()')),
     build: ({ state, values }) => {
-        const right = values.tuple(state)?.every((part) => isThing(part, 'iterator', values) || values.isForeign(part));
+        const right = values.tuple(state)?.every((part) => isIterator(part, values) || values.isForeign(part));
         return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'iterators', state);
     },
 };
+const isIterator = (value, values) => ['iterator', 'list iterator'].some((sort) => isThing(value, sort, values));
 function isThing(value, sort, values) {
     const fact = values.fact(value);
     return fact?.kind === 'thing' && fact.sort === sort;
@@ -7437,6 +7462,26 @@ const defaultDict = collection('the factory of missing values', (args, values) =
 const deque = collection('a list and the most items', (args, values) => args.length <= 2 &&
     (args[0] === undefined || isContent(args[0], values)) &&
     (args[1] === undefined || args[1] === pickle_values/* NONE */.x3 || values.int(args[1]) !== null));
+const constantItems = ({ method, items, values }) => {
+    const other = items.find((item) => !values.isPlain(item));
+    return method === 'setitem' && other === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'items of constants', other ?? items[0]);
+};
+const morsel = {
+    call: instance/* emptyInstance */.dS,
+    items: constantItems,
+    build: ({ state, values }) => values.dict(state) !== null && values.isPlain(state) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of three texts', state),
+};
+const cookie = {
+    call: instance/* emptyInstance */.dS,
+    items: ({ method, items, values }) => {
+        const isMorsel = (value) => {
+            const fact = values.fact(value);
+            return values.isForeign(value) || (fact?.kind === 'instance' && fact.owner.name === 'Morsel');
+        };
+        const other = items.find((item, index) => (index % 2 === 0 ? !values.isPlain(item) : !isMorsel(item)));
+        return method === 'setitem' && other === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'morsels', other ?? items[0]);
+    },
+};
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-fields.js
 var numpy_fields = __nccwpck_require__(9896);
@@ -7879,118 +7924,8 @@ function isSeedPart(value, values) {
     return array || number || values.isPlain(value) || values.isForeign(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas-blocks.js
-
-
-
-
-
-
-const MOST_PLACES = 1 << 16;
-const blockPlacement = {
-    native: true,
-    call(use) {
-        const places = use.args?.length === 1 ? placesOf(use.args[0], use.values) : undefined;
-        return places === undefined
-            ? (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0 on, as a slice or an array')
-            : { ...(0,facts/* thing */.bI)('placement'), places };
-    },
-};
-const block = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [data, at, dimensions] = args ?? [];
-        const places = placesOf(at, values);
-        const right = args?.length === 3 && (0,library/* isLibraryData */.SQ)(data, values) && (values.int(dimensions) ?? 0) > 0;
-        return right && places !== undefined
-            ? { ...(0,facts/* thing */.bI)('block'), places }
-            : (0,shapes_shape/* faultOfCall */.C5)(use, 'values, places from 0 on and the number of dimensions');
-    },
-};
-const blockManager = {
-    call(use) {
-        const made = library/* libraryClass */.cz.call(use);
-        const [blocks] = use.args ?? [];
-        const fault = blocks === undefined || 'expected' in made ? null : blocksFault(blocks, use.values);
-        return fault ?? made;
-    },
-    build: (use) => stateFault(use.state, use.values) ?? (0,instance/* buildState */.qk)(use),
-    items: instance/* namedItems */.q5,
-};
-function stateFault(state, values) {
-    const versions = values.container(state, ['tuple'])?.items[3];
-    const version = pandas_blocks_entry(versions, '0.14.1', values);
-    const blocks = pandas_blocks_entry(version, 'blocks', values);
-    return blocks === undefined
-        ? (0,shapes_shape/* faultOf */.Kl)(values, 'axes, values, items and the blocks with their places', version ?? versions ?? state)
-        : blocksFault(blocks, values);
-}
-function pandas_blocks_entry(dict, key, values) {
-    const items = values.dict(dict) ?? [];
-    const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === key);
-    return at < 0 ? undefined : items[at + 1];
-}
-function blocksFault(blocks, values) {
-    if (!(0,pickle_values/* isContainer */.u_)(blocks)) {
-        return values.isForeign(blocks) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a tuple or list of blocks', blocks);
-    }
-    if (blocks.cut) {
-        return { expected: 'blocks that can be looked through', found: `${blocks.length}`, kind: 'unknown' };
-    }
-    let count = 0;
-    let last = -1;
-    for (const item of blocks.items) {
-        const fact = values.fact(item);
-        const locations = pandas_blocks_entry(item, 'mgr_locs', values);
-        const places = fact?.kind === 'thing' ? fact.places : locations === undefined ? undefined : placesOf(locations, values);
-        if (places === undefined && !values.isForeign(item)) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, 'blocks with places from 0 on', item);
-        }
-        if (places === undefined || places === null) {
-            return null;
-        }
-        count += places.count;
-        last = Math.max(last, places.last);
-    }
-    return last < count ? null : (0,shapes_shape/* contradiction */.qX)(`places inside of ${count} rows`, `place ${last}`);
-}
-function placesOf(value, values) {
-    const fact = values.fact(value);
-    if (values.isForeign(value) || (fact?.kind === 'thing' && fact.sort === 'placement')) {
-        return fact?.kind === 'thing' ? fact.places : null;
-    }
-    if (fact?.kind === 'thing' && fact.sort === 'slice' && typeof value === 'object' && value.kind === 'call') {
-        const [start, stop, step] = values.ints(value.args) ?? [];
-        const count = Math.ceil((stop - start) / step);
-        return start >= 0 && step > 0 && count >= 0 ? { count, last: start + (count - 1) * step } : undefined;
-    }
-    if (fact?.kind !== 'array' || !(0,numpy_array/* isNumpyData */.UV)(value, values) || fact.shape?.length !== 1 || fact.dtype?.code !== 'i') {
-        return undefined;
-    }
-    const size = fact.dtype.size * fact.shape[0];
-    if (size === 0) {
-        return { count: 0, last: -1 };
-    }
-    const bytes = size > MOST_PLACES ? null : values.bytes(fact.data, size);
-    return bytes === null ? undefined : placesIn(bytes, fact.dtype.size);
-}
-function placesIn(bytes, width) {
-    if (width !== 4 && width !== 8) {
-        return undefined;
-    }
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    let last = -1;
-    for (let at = 0; at < bytes.length; at += width) {
-        const place = width === 8 ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
-        if (place < 0) {
-            return undefined;
-        }
-        last = Math.max(last, place);
-    }
-    return { count: bytes.length / width, last };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/shapes/pandas-blocks.js
+var pandas_blocks = __nccwpck_require__(6473);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/random.js
 
 
@@ -8266,6 +8201,8 @@ const SHAPES = {
     range: range,
     slice: slice,
     iterator: iterator,
+    iter: iter,
+    'deque iterator': dequeIterator,
     chain: chain,
     enumeration: enumeration,
     singleton: singleton,
@@ -8299,6 +8236,8 @@ const SHAPES = {
     counter: counter,
     'default dict': defaultDict,
     deque: deque,
+    morsel: morsel,
+    cookie: cookie,
     'latin-1': codecsEncode,
     'numpy dtype': numpyDtype,
     'numpy dtype class': numpyDtypeClass,
@@ -8315,9 +8254,9 @@ const SHAPES = {
     'joblib array': joblibArray,
     'joblib memory': joblibMemory,
     'history buffer': historyBuffer,
-    'block manager': blockManager,
-    'block placement': blockPlacement,
-    block: block,
+    'block manager': pandas_blocks/* blockManager */.RW,
+    'block placement': pandas_blocks/* blockPlacement */.Dd,
+    block: pandas_blocks/* block */.om,
     'arrow alias': arrowAlias,
     'arrow type': arrowType,
     'arrow field': arrowField,
@@ -9749,7 +9688,12 @@ builtins UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError`,
         names: `
 collections UserDict UserList
 types SimpleNamespace
-argparse Namespace`,
+argparse Namespace
+email.charset Charset
+email.message Message
+optparse Values
+pprint PrettyPrinter
+textwrap TextWrapper`,
     },
     {
         power: 'holds data',
@@ -9913,7 +9857,7 @@ xml.etree.ElementTree QName`,
         shape: 'mention',
         why: 'is a type hint',
         names: `
-typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
+typing Annotated Any AnyStr Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -9929,6 +9873,125 @@ re _compile`,
         names: `
 builtins enumerate reversed zip
 itertools count repeat`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'keeps the attributes it is given; its Python code runs when a program uses it',
+        names: `
+calendar Calendar HTMLCalendar LocaleHTMLCalendar LocaleTextCalendar TextCalendar
+contextlib nullcontext
+dataclasses _MISSING_TYPE
+difflib Differ SequenceMatcher
+graphlib TopologicalSorter
+http.cookiejar Cookie
+json.encoder JSONEncoder
+logging Filter Formatter LogRecord PercentStyle StrFormatStyle StringTemplateStyle
+shlex shlex
+string Formatter Template
+subprocess CompletedProcess
+xml.etree.ElementTree ElementTree
+xmlrpc.client Binary DateTime`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a mail, or settings of one',
+        names: `
+email._policybase Compat32
+email.header Header
+email.message EmailMessage MIMEPart
+email.mime.application MIMEApplication
+email.mime.audio MIMEAudio
+email.mime.base MIMEBase
+email.mime.image MIMEImage
+email.mime.message MIMEMessage
+email.mime.multipart MIMEMultipart
+email.mime.nonmultipart MIMENonMultipart
+email.mime.text MIMEText
+email.policy EmailPolicy`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'tells about a member of an archive',
+        names: `
+tarfile TarInfo
+zipfile ZipInfo`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'is a node of a graph',
+        names: `
+graphlib _NodeInfo`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'morsel',
+        why: 'is a part of a cookie, whose __setstate__ stores three texts',
+        names: `
+http.cookies Morsel`,
+    },
+    {
+        power: 'holds data',
+        shape: 'cookie',
+        why: 'is a dict of cookies',
+        names: `
+http.cookies SimpleCookie`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is a number of a property list',
+        names: `
+plistlib UID`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'finds or makes a logger by its name',
+        names: `
+logging getLogger`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is an abstract class, mentioned as a type hint',
+        names: `
+collections.abc AsyncGenerator AsyncIterable AsyncIterator Awaitable Buffer ByteString Callable Collection Container Coroutine Generator Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView
+numbers Complex Integral Number Rational Real`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a class that is only mentioned',
+        names: `
+csv Dialect excel excel_tab unix_dialect
+json.decoder JSONDecoder
+re Match Pattern`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'stands for a comment in an XML tree',
+        names: `
+xml.etree.ElementTree Comment PI ProcessingInstruction`,
+    },
+    {
+        power: 'holds data',
+        shape: 'iter',
+        why: 'goes through the values of one container; a function is no container',
+        names: `
+builtins iter`,
+    },
+    {
+        power: 'holds data',
+        shape: 'deque iterator',
+        why: 'goes through the values of a deque',
+        names: `
+_collections _deque_iterator _deque_reverse_iterator
+collections _deque_iterator _deque_reverse_iterator`,
     },
     {
         power: 'holds data',
@@ -10059,7 +10122,7 @@ gc`,
     {
         power: 'calls an argument',
         why: 'calls a function it is given, or hands out one that does',
-        names: `functools builtins.map builtins.filter builtins.apply builtins.iter operator
+        names: `functools builtins.map builtins.filter builtins.apply operator
 _operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
 itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
 multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,
@@ -10121,6 +10184,31 @@ _operator abs add and_ concat contains countOf eq floordiv ge gt index indexOf i
         why: 'is an iterator, which goes through values when somebody asks for them',
         names: `
 itertools _tee _tee_dataobject batched combinations combinations_with_replacement compress cycle islice pairwise permutations product tee zip_longest`,
+    },
+    {
+        power: 'only computes',
+        why: 'computes a check sum of bytes',
+        names: `
+hashlib blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256
+_hashlib openssl_md5 openssl_sha1 openssl_sha224 openssl_sha256 openssl_sha384 openssl_sha3_224 openssl_sha3_256 openssl_sha3_384 openssl_sha3_512 openssl_sha512 openssl_shake_128 openssl_shake_256
+_md5 md5
+_sha1 sha1
+_sha256 sha224 sha256
+_sha512 sha384 sha512
+binascii crc32
+zlib adler32 crc32`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads the line of a source file that it names when it is shown',
+        names: `
+traceback FrameSummary StackSummary`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts the program uname, and no other, when it is looked through',
+        names: `
+platform uname_result`,
     },
 ];
 
@@ -10482,7 +10570,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3945);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
 /* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
@@ -10527,7 +10615,7 @@ function isKnownName(module, name) {
 
 /***/ }),
 
-/***/ 8647:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10539,8 +10627,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(1755);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 26 modules
-var known_globals = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
+var known_globals = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/base/limits.js
@@ -10610,12 +10698,48 @@ const isArrayState = (items, values) => (items.length === 4 || items.length === 
     items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
     values.ints(items[items.length - 4]) !== null;
 
+// EXTERNAL MODULE: ./build/src/policy/shapes/pandas-blocks.js
+var pandas_blocks = __nccwpck_require__(6473);
+// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
+var seal = __nccwpck_require__(1166);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas-partial.js
+
+
+
+const isPartial = ({ module, name }) => module === 'functools' && name === 'partial';
+function isNewBlock(value, values) {
+    const global = values.global(value);
+    return global?.module === 'pandas.core.internals.blocks' && global.name === 'new_block';
+}
+function isBlockPartial(callee, args, values) {
+    const items = isPartial(callee) ? values.tuple(args) : null;
+    return items?.length === 1 && isNewBlock(items[0], values);
+}
+function blockMaker(owner, { kind, args, kwargs }, values) {
+    const right = kind === 'call' && kwargs === null && isBlockPartial(owner, args, values);
+    return right ? { kind: 'block maker', built: false } : null;
+}
+function buildBlockMaker(maker, state, values) {
+    const [callee, args, keywords, attributes, ...more] = values.tuple(state) ?? [];
+    const [key, dimensions, ...others] = values.dict(keywords) ?? [];
+    const named = values.text(key) === 'ndim' && (values.int(dimensions) ?? 0) > 0 && others.length === 0;
+    const bare = values.tuple(args)?.length === 0 && values.isNone(attributes) && more.length === 0;
+    maker.built = isNewBlock(callee, values) && named && bare;
+    (0,seal/* seal */.od)(keywords);
+    return maker.built ? null : (0,shapes_shape/* faultOf */.Kl)(values, "(new_block, (), {'ndim': dimensions}, None)", state);
+}
+function blockByMaker({ kind, callee, args, kwargs }, values) {
+    const maker = values.fact(callee);
+    const finished = maker?.kind === 'block maker' && maker.built && kind === 'call' && kwargs === null;
+    return finished ? (0,pandas_blocks/* blockOf */.VN)(values.tuple(args) ?? [], values) : null;
+}
+
 // EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
 var literals = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/summary.js
 var summary = __nccwpck_require__(8000);
-// EXTERNAL MODULE: ./build/src/policy/shapes/seal.js
-var seal = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/read.js
 
 
@@ -10824,8 +10948,6 @@ class Values {
 }
 const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
 
-// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
-var shapes_shape = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./build/src/policy/shapes/sklearn-functions.js
 var sklearn_functions = __nccwpck_require__(3143);
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
@@ -10833,6 +10955,7 @@ var shapes_state = __nccwpck_require__(3186);
 // EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
 var torch_tensor = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
 
 
 
@@ -10870,6 +10993,7 @@ class UseWatcher {
         onStop: (_result, machine) => this.#onStop(machine),
         onSealed: (target, machine) => this.#onSealed(target, machine),
         mayBeText: (value) => this.#mayBeText(value),
+        isKnownCall: (callee, args, machine) => isBlockPartial(callee, args, this.#valuesOf(machine)),
         isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
     };
     #streamOf(machine) {
@@ -10908,11 +11032,15 @@ class UseWatcher {
     #called(call, machine) {
         const values = this.#valuesOf(machine);
         const owner = values.global(call.callee);
+        const known = owner === null ? blockByMaker(call, values) : blockMaker(owner, call, values);
+        if (known !== null) {
+            return known;
+        }
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
             const fact = values.fact(call.callee);
-            const known = fact !== null && !['foreign', 'member', 'instance'].includes(fact.kind);
-            const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            const none = fact !== null && !['foreign', 'member', 'instance', 'block maker'].includes(fact.kind);
+            const kind = none || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
             this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
@@ -10957,6 +11085,10 @@ class UseWatcher {
         const values = this.#valuesOf(machine);
         const owner = this.#changed(target, values, machine, 'BUILD');
         const fact = values.fact(target);
+        const partial = fact?.kind === 'block maker' ? buildBlockMaker(fact, state, values) : null;
+        if (partial !== null) {
+            this.#fault(owner, undefined, partial, machine);
+        }
         this.#built(target, owner, state, machine);
         if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
             fact.built = true;
@@ -11222,7 +11354,7 @@ const exception = {
 };
 function isEndless(value, values) {
     const fact = values.fact(value);
-    return fact?.kind === 'thing' && ['iterator', 'range'].includes(fact.sort);
+    return fact?.kind === 'thing' && ['iterator', 'list iterator', 'range'].includes(fact.sort);
 }
 const plainException = {
     ...exception,
@@ -11311,7 +11443,7 @@ const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)
 
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
 const LABELLED = new Set(['Series', 'DataFrame', 'Bunch']);
-const LONG = new Set(['iterator', 'range']);
+const LONG = new Set(['iterator', 'list iterator', 'range']);
 const DEPTH = 8;
 function isLibraryData(value, values, depth = DEPTH) {
     if ((0,_numpy_array_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyData */ .UV)(value, values) || values.global(value) !== null) {
@@ -11804,6 +11936,136 @@ function fieldOf(value, values) {
     }
     (0,_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
     return { dtype, start, end: start + dtype.size };
+}
+
+
+/***/ }),
+
+/***/ 6473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ blockPlacement),
+/* harmony export */   RW: () => (/* binding */ blockManager),
+/* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7452);
+/* harmony import */ var _numpy_array_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6740);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8978);
+
+
+
+
+
+
+const MOST_PLACES = 1 << 16;
+const blockPlacement = {
+    native: true,
+    call(use) {
+        const places = use.args?.length === 1 ? placesOf(use.args[0], use.values) : undefined;
+        return places === undefined
+            ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfCall */ .C5)(use, 'places from 0 on, as a slice or an array')
+            : { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('placement'), places };
+    },
+};
+const block = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const made = args?.length === 3 && (values.int(args[2]) ?? 0) > 0 ? blockOf(args.slice(0, 2), values) : null;
+        return made ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfCall */ .C5)(use, 'values, places from 0 on and the number of dimensions');
+    },
+};
+function blockOf(args, values) {
+    const [data, at] = args;
+    const places = args.length === 2 && (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .isLibraryData */ .SQ)(data, values) ? placesOf(at, values) : undefined;
+    return places === undefined ? null : { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('block'), places };
+}
+const blockManager = {
+    call(use) {
+        const made = _library_js__WEBPACK_IMPORTED_MODULE_3__/* .libraryClass */ .cz.call(use);
+        const [blocks] = use.args ?? [];
+        const fault = blocks === undefined || 'expected' in made ? null : blocksFault(blocks, use.values);
+        return fault ?? made;
+    },
+    build: (use) => stateFault(use.state, use.values) ?? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildState */ .qk)(use),
+    items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5,
+};
+function stateFault(state, values) {
+    const versions = values.container(state, ['tuple'])?.items[3];
+    const version = entry(versions, '0.14.1', values);
+    const blocks = entry(version, 'blocks', values);
+    return blocks === undefined
+        ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(values, 'axes, values, items and the blocks with their places', version ?? versions ?? state)
+        : blocksFault(blocks, values);
+}
+function entry(dict, key, values) {
+    const items = values.dict(dict) ?? [];
+    const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === key);
+    return at < 0 ? undefined : items[at + 1];
+}
+function blocksFault(blocks, values) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(blocks)) {
+        return values.isForeign(blocks) ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(values, 'a tuple or list of blocks', blocks);
+    }
+    if (blocks.cut) {
+        return { expected: 'blocks that can be looked through', found: `${blocks.length}`, kind: 'unknown' };
+    }
+    let count = 0;
+    let last = -1;
+    for (const item of blocks.items) {
+        const fact = values.fact(item);
+        const locations = entry(item, 'mgr_locs', values);
+        const places = fact?.kind === 'thing' ? fact.places : locations === undefined ? undefined : placesOf(locations, values);
+        if (places === undefined && !values.isForeign(item)) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(values, 'blocks with places from 0 on', item);
+        }
+        if (places === undefined || places === null) {
+            return null;
+        }
+        count += places.count;
+        last = Math.max(last, places.last);
+    }
+    return last < count ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .contradiction */ .qX)(`places inside of ${count} rows`, `place ${last}`);
+}
+function placesOf(value, values) {
+    const fact = values.fact(value);
+    if (values.isForeign(value) || (fact?.kind === 'thing' && fact.sort === 'placement')) {
+        return fact?.kind === 'thing' ? fact.places : null;
+    }
+    if (fact?.kind === 'thing' && fact.sort === 'slice' && typeof value === 'object' && value.kind === 'call') {
+        const [start, stop, step] = values.ints(value.args) ?? [];
+        const count = Math.ceil((stop - start) / step);
+        return start >= 0 && step > 0 && count >= 0 ? { count, last: start + (count - 1) * step } : undefined;
+    }
+    if (fact?.kind !== 'array' || !(0,_numpy_array_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumpyData */ .UV)(value, values) || fact.shape?.length !== 1 || fact.dtype?.code !== 'i') {
+        return undefined;
+    }
+    const size = fact.dtype.size * fact.shape[0];
+    if (size === 0) {
+        return { count: 0, last: -1 };
+    }
+    const bytes = size > MOST_PLACES ? null : values.bytes(fact.data, size);
+    return bytes === null ? undefined : placesIn(bytes, fact.dtype.size);
+}
+function placesIn(bytes, width) {
+    if (width !== 4 && width !== 8) {
+        return undefined;
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let last = -1;
+    for (let at = 0; at < bytes.length; at += width) {
+        const place = width === 8 ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
+        if (place < 0) {
+            return undefined;
+        }
+        last = Math.max(last, place);
+    }
+    return { count: bytes.length / width, last };
 }
 
 
@@ -12496,6 +12758,7 @@ function judgeUse(global, misuse, torchCheckpoint, policy, known) {
     const name = globalName(global.module, global.name);
     const { torchAllowed, userAllowed } = policy;
     const byLists = judgeEmbedded(global, torchCheckpoint) ??
+        judgePartial(global, torchCheckpoint) ??
         (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
     return {
         name,
@@ -12535,6 +12798,7 @@ function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
             expression: name,
             constantCallsOnly: false,
             attributeCallsOnly: false,
+            knownCallsOnly: false,
         };
         const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
         return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
@@ -12554,6 +12818,13 @@ function judgeEmbedded(global, torchCheckpoint) {
     return torchCheckpoint
         ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
         : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+function judgePartial(global, torchCheckpoint) {
+    if (global.module !== 'functools' || global.name !== 'partial' || !global.knownCallsOnly) {
+        return null;
+    }
+    const why = 'makes only blocks of a table of pandas';
+    return torchCheckpoint ? { verdict: 'unsafe', why: `${why}, and is not on torch's list` } : { verdict: 'safe', why };
 }
 function python3Name(name) {
     const dot = name.lastIndexOf('.');
@@ -12932,6 +13203,7 @@ function useWithoutName({ expression }, { at, cursor }, member) {
         expression: expression ?? '?',
         constantCallsOnly: false,
         attributeCallsOnly: false,
+        knownCallsOnly: false,
         member,
     };
 }
@@ -12943,6 +13215,7 @@ function merged(known, record) {
         expression,
         constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
         attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+        knownCallsOnly: known.knownCallsOnly && record.knownCallsOnly,
     };
 }
 class Findings {
@@ -13368,8 +13641,8 @@ function problemFails(problem, level) {
     return problem.id !== 'contains-code' || level !== 'dangerous';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 4 modules
-var policy_rules = __nccwpck_require__(8647);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 5 modules
+var policy_rules = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/src/base/errors.js

@@ -129,9 +129,7 @@ class UseWatcher {
       // A constant, an array and the like cannot be called: CPython raises, and goes no further.
       const fact = values.fact(call.callee);
       // An instance may have a __call__ of its own.
-      const known = fact !== null && !['foreign', 'member', 'instance'].includes(fact.kind);
-      const kind = known || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
-      const none = fact !== null && !['foreign', 'member', 'block maker'].includes(fact.kind);
+      const none = fact !== null && !['foreign', 'member', 'instance', 'block maker'].includes(fact.kind);
       const kind = none || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
