@@ -55,12 +55,14 @@ export function* untrusted(schema: Json): Generator<string> {
     return;
   }
   const protocol = schema.get('protocol');
+  // Early releases look it up in a dict, where False is 0.
+  const isFirst = protocol === 0 || protocol === false;
   const waiting: Json[] = [schema];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (value instanceof Map) {
       const loader = value.get(LOADER);
       if (typeof loader === 'string' && !INERT.has(loader)) {
-        yield* namesIn(value, loader, protocol === 0);
+        yield* namesIn(value, loader, isFirst);
       }
       queue(value.values(), waiting);
     } else if (Array.isArray(value)) {

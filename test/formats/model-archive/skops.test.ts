@@ -79,6 +79,9 @@ test('the names that some releases did not ask about', async () => {
   // The first protocol kept the names of a function elsewhere.
   const content = { module_path: 'os', function: 'system' };
   assert.deepEqual(await load(node('FunctionNode', 'numpy.log1p', { protocol: 0, content })), [`${SAID} os.system`]);
+  assert.deepEqual(await load(node('FunctionNode', 'numpy.log1p', { protocol: false, content })), [
+    `${SAID} os.system`,
+  ]);
   assert.deepEqual(await load(node('FunctionNode', 'numpy.log1p', { protocol: 1, content })), []);
 });
 
