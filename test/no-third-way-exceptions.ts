@@ -104,6 +104,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'formats/gguf/gguf.ts: #skipArray: return': 'the array was passed over',
   'formats/gguf/gguf.ts: pair: return null': 'the pair says something else than the alignment',
   'formats/tensorflow/saved-model.ts: operatorsIn: catch': 'no graph is there, and TensorFlow takes none',
+  'formats/tensorflow/saved-model-text.ts: savedModelText: source.size > LIMITS.jsonBytes':
+    'one that is too long is taken, and reading it tells so',
   'formats/onnx/model.ts: #readEntry: return': 'another key than the one of the path',
   'formats/onnx/onnx.ts: readWithin: catch': 'the caller tells it',
   'formats/onnx/onnx.ts: readFields: break':

@@ -25,6 +25,7 @@ import { safetensors } from './safetensors.ts';
 import { sevenzip } from './sevenzip/sevenzip.ts';
 import { tar } from './tar.ts';
 import { savedModel } from './tensorflow/saved-model.ts';
+import { savedModelText } from './tensorflow/saved-model-text.ts';
 import { torchDistributed } from './torch/torch-distributed.ts';
 import { torchExport } from './torch/torch-export.ts';
 import { torchLegacy } from './torch/torch-legacy.ts';
@@ -67,6 +68,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   numpy,
   pickle,
   savedModel,
+  savedModelText,
   kerasMetadata,
   kerasFolder,
   unknown,
