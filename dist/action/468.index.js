@@ -186,12 +186,13 @@ function* untrusted(schema) {
         return;
     }
     const protocol = schema.get('protocol');
+    const isFirst = protocol === 0 || protocol === false;
     const waiting = [schema];
     for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
         if (value instanceof Map) {
             const loader = value.get(LOADER);
             if (typeof loader === 'string' && !INERT.has(loader)) {
-                yield* namesIn(value, loader, protocol === 0);
+                yield* namesIn(value, loader, isFirst);
             }
             queue(value.values(), waiting);
         }

@@ -33280,25 +33280,12 @@ function isSuperblock(source, start) {
 
 /***/ }),
 
-/***/ 787:
+/***/ 3127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ isNamedAsGraph),
-  v: () => (/* binding */ savedModel)
-});
-
-// EXTERNAL MODULE: ./build/src/bytes/protobuf.js
-var protobuf = __nccwpck_require__(6758);
-// EXTERNAL MODULE: ./build/src/formats/code-found.js
-var code_found = __nccwpck_require__(3468);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/formats/format.js
-var format = __nccwpck_require__(8107);
-;// CONCATENATED MODULE: ./build/src/formats/tensorflow/operators.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ DOES)
+/* harmony export */ });
 const names = (text) => text.split(/\s+/);
 const PYTHON = names('PyFunc PyFuncStateless EagerPyFunc');
 const FILES = names(`ReadFile WriteFile MatchingFiles MatchingFilesDataset ExperimentalMatchingFilesDataset ImmutableConst
@@ -33320,7 +33307,21 @@ const DOES = new Map([
     ...why(GRAPHS, 'runs another graph, which is not read'),
 ]);
 
-;// CONCATENATED MODULE: ./build/src/formats/tensorflow/saved-model.js
+
+/***/ }),
+
+/***/ 3289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isNamedAsGraph),
+/* harmony export */   v: () => (/* binding */ savedModel)
+/* harmony export */ });
+/* harmony import */ var _bytes_protobuf_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6758);
+/* harmony import */ var _code_found_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3468);
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2958);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8107);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3127);
 
 
 
@@ -33344,7 +33345,7 @@ class GraphReader {
     #reader;
     found = [];
     constructor(source) {
-        this.#reader = new protobuf/* ProtobufReader */.te(source);
+        this.#reader = new _bytes_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .ProtobufReader */ .te(source);
     }
     savedModel() {
         for (const meta of this.#messages(undefined, META_GRAPHS)) {
@@ -33371,7 +33372,7 @@ class GraphReader {
         for (const field of this.#messages(node, OPERATOR, ATTRIBUTES)) {
             if (field.number === OPERATOR) {
                 const name = this.#reader.text(field, NAME_BYTES);
-                const does = DOES.get(name);
+                const does = _operators_js__WEBPACK_IMPORTED_MODULE_3__/* .DOES */ .S.get(name);
                 if (does !== undefined) {
                     this.found.push({ message: `an operator of type ${name} ${does}`, at: field.at });
                 }
@@ -33398,7 +33399,7 @@ class GraphReader {
     }
     *#messages(message, ...numbers) {
         for (const field of this.#reader.fields(message)) {
-            if (field.wire === protobuf/* BYTES */.E9 && numbers.includes(field.number)) {
+            if (field.wire === _bytes_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES */ .E9 && numbers.includes(field.number)) {
                 yield field;
             }
         }
@@ -33411,7 +33412,7 @@ function operatorsIn(source) {
             read(reader);
         }
         catch (error) {
-            if (!(error instanceof protobuf/* ProtobufError */.uk)) {
+            if (!(error instanceof _bytes_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .ProtobufError */ .uk)) {
                 throw error;
             }
             if (error.id === 'limit-exceeded') {
@@ -33427,9 +33428,9 @@ function operatorsIn(source) {
 }
 function isGraph(source, head) {
     const { found, limit } = operatorsIn(source);
-    return found.length > 0 || (limit !== null && (0,format/* hasPrefix */.d)(head, START));
+    return found.length > 0 || (limit !== null && (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPrefix */ .d)(head, START));
 }
-const isNamedAsGraph = (path) => (0,extensions/* extension */.ck)(path) === 'pb';
+const isNamedAsGraph = (path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_2__/* .extension */ .ck)(path) === 'pb';
 const savedModel = {
     format: 'unknown',
     about: '`saved_model.pb` of TensorFlow and a frozen graph, where they do more than compute: `tf.saved_model.load` builds the graph, and running it runs its operators; one that calls Python, reads or writes files, or speaks with another host is `contains-code`; without one there is nothing to judge',
@@ -33437,7 +33438,7 @@ const savedModel = {
     detect: ({ source, head }) => isGraph(source, head),
     alsoClaims: ({ path, source, head }, findings) => findings.format !== 'unknown' && isNamedAsGraph(path) && isGraph(source, head),
     read({ source }, findings) {
-        const code = new code_found/* CodeFound */.c(findings, null);
+        const code = new _code_found_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeFound */ .c(findings, null);
         const { found, limit } = operatorsIn(source);
         for (const { message, at } of found) {
             code.add(message, at);
@@ -51283,8 +51284,8 @@ var header = __nccwpck_require__(8024);
 var end_record = __nccwpck_require__(6576);
 // EXTERNAL MODULE: ./build/src/formats/signatures.js
 var signatures = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js + 1 modules
-var saved_model = __nccwpck_require__(787);
+// EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js
+var saved_model = __nccwpck_require__(3289);
 // EXTERNAL MODULE: ./build/src/formats/torch/torch-legacy.js
 var torch_legacy = __nccwpck_require__(7089);
 // EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
@@ -51415,7 +51416,7 @@ async function readModels(content, findings, judged) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(628), __nccwpck_require__.e(197), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(628), __nccwpck_require__.e(197), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {

@@ -1,5 +1,5 @@
-export const id = 478;
-export const ids = [478];
+export const id = 670;
+export const ids = [670];
 export const modules = {
 
 /***/ 5641:
@@ -113,7 +113,7 @@ function* unlz4(cursor) {
 
 /***/ }),
 
-/***/ 5478:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1179,8 +1179,76 @@ const tar_tar = {
     alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && (0,header/* startsAsTar */.ZH)(head),
 };
 
-// EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js + 1 modules
-var saved_model = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/src/formats/tensorflow/saved-model.js
+var saved_model = __webpack_require__(3289);
+// EXTERNAL MODULE: ./build/src/formats/tensorflow/operators.js
+var operators = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./build/src/formats/tensorflow/saved-model-text.js
+
+
+
+
+const saved_model_text_NAME = /(^|[/!])saved_model\.pbtxt$/;
+const TOKEN = /#[^\n]*|(?<quote>["'])|(?<field>[A-Za-z_]\w*)(?<colon>\s*:)?/g;
+const ESCAPE = /\\(?:[xX]([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g;
+const WRITTEN = 2000;
+function* operatorsIn(text) {
+    let name = null;
+    let at = 0;
+    const pattern = new RegExp(TOKEN);
+    for (let token = pattern.exec(text); token !== null; token = pattern.exec(text)) {
+        const { quote, field, colon } = token.groups ?? {};
+        if (quote !== undefined) {
+            const start = pattern.lastIndex;
+            const end = closing(text, quote, start);
+            name = name === null || end - start > WRITTEN ? null : name + unescaped(text.slice(start, end));
+            pattern.lastIndex = end + 1;
+        }
+        else if (field !== undefined) {
+            if (name !== null && operators/* DOES */.S.has(name)) {
+                yield { name, at };
+            }
+            name = field === 'op' && colon !== undefined ? '' : null;
+            at = token.index;
+        }
+    }
+    if (name !== null && operators/* DOES */.S.has(name)) {
+        yield { name, at };
+    }
+}
+function closing(text, quote, start) {
+    for (let end = text.indexOf(quote, start); end !== -1; end = text.indexOf(quote, end + 1)) {
+        let slashes = 0;
+        while (end - slashes > start && text[end - slashes - 1] === '\\') {
+            slashes += 1;
+        }
+        if (slashes % 2 === 0) {
+            return end;
+        }
+    }
+    return text.length;
+}
+const unescaped = (text) => text.replace(ESCAPE, (_, hex, octal, short, long, one) => one !== undefined
+    ? one
+    : String.fromCharCode(octal === undefined ? Number.parseInt(hex ?? short ?? long, 16) & 0xffff : Number.parseInt(octal, 8)));
+const textOf = (source) => Buffer.from(source.read(0, source.size)).toString('latin1');
+const savedModelText = {
+    format: 'unknown',
+    about: '`saved_model.pbtxt`, the same as text: an operator that calls Python, reads or writes files, or speaks with another host is `contains-code`; without one there is nothing to judge',
+    checked: 'the sources of TensorFlow 2.21',
+    detect: ({ path, source }) => saved_model_text_NAME.test(path) && (source.size > limits/* LIMITS */.b.jsonBytes || operatorsIn(textOf(source)).next().done !== true),
+    read({ source }, findings) {
+        const code = new code_found/* CodeFound */.c(findings, null);
+        if (source.size > limits/* LIMITS */.b.jsonBytes) {
+            throw new member_error/* MemberError */.r('limit-exceeded', `text of ${source.size} bytes, more than ${limits/* LIMITS */.b.jsonBytes}`, 0);
+        }
+        for (const { name, at } of operatorsIn(textOf(source))) {
+            code.add(`an operator of type ${name} ${operators/* DOES */.S.get(name)}`, at);
+        }
+        code.end();
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/bytes/zip/directory.js
 var directory = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./build/src/formats/torch/torch-distributed.js
@@ -1502,6 +1570,7 @@ function namesDirectory(source, from) {
 
 
 
+
 const FORMAT_READERS = [
     torchDistributed,
     torchscript,
@@ -1534,6 +1603,7 @@ const FORMAT_READERS = [
     numpy/* numpy */.o,
     pickle/* pickle */.Zn,
     saved_model/* savedModel */.v,
+    savedModelText,
     kerasMetadata,
     kerasFolder,
     unknown/* unknown */.L,
