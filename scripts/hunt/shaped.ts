@@ -514,6 +514,24 @@ const blockManager: Recipe = (make, pair, depth) => {
   return b.call(make.global(pair), [b.tuple(blocks), b.list(axes)]);
 };
 
+const libraryPart: Recipe = (make, pair, depth) => {
+  const made = b.newObject(make.global(pair), make.random.chance(0.7) ? [] : [data(make, depth)]);
+  const object = built(make, made, pair, depth);
+  return make.random.chance(0.15) ? fill(make, object, make.random.pick(['setitem', 'append']), depth) : object;
+};
+
+/** What scipy writes for a distribution without arguments of its own. */
+const PARSER = `
+def _parse_args(self,  loc=0, scale=1):
+    return (), loc, scale
+
+def _parse_args_rvs(self,  loc=0, scale=1, size=None):
+    return self._argcheck_rvs( loc, scale, size=size)
+
+def _parse_args_stats(self,  loc=0, scale=1, moments='mv'):
+    return (), loc, scale, moments
+`;
+
 const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   mention: torchName,
   'block manager': blockManager,
@@ -619,6 +637,13 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   'numpy random state': native.generator,
   'numpy old random state': native.oldState,
   'numpy seed': native.seed,
+  'scipy distribution': instance((make, _pair, depth) =>
+    b.record({
+      _parse_arg_template: b.str(make.random.pick([PARSER, PARSER.replace('size', 'sizes'), `${PARSER}\n`])),
+      numargs: small(make),
+      [make.key()]: data(make, depth),
+    }),
+  ),
   'sklearn scorer': instance((make) =>
     b.record({
       _score_func: make.random.chance(0.8) ? make.global(make.pairOf(['metric function'])) : make.any(0),
@@ -677,11 +702,8 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
       ? built(make, made, pair, depth, make.random.chance(0.5) ? dataState : anyState)
       : made;
   },
-  'library part': (make, pair, depth) => {
-    const made = b.newObject(make.global(pair), make.random.chance(0.7) ? [] : [data(make, depth)]);
-    const object = built(make, made, pair, depth);
-    return make.random.chance(0.15) ? fill(make, object, make.random.pick(['setitem', 'append']), depth) : object;
-  },
+  'library part': libraryPart,
+  'library tuple': libraryPart,
   'library list': (make, pair, depth) => {
     const made = b.call(
       make.global(pair),

@@ -20,6 +20,11 @@ volatile`.split(/\s+/),
  */
 const READ_KEYS: ReadonlySet<string> = new Set([
   ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend'.split(
+ * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), the text that distributions of scipy run
+ * (scipy/stats/_distn_infrastructure.py, __setstate__), and where pandas keeps what it has computed (pandas/_libs/properties.pyx).
+ */
+const READ_KEYS: ReadonlySet<string> = new Set([
+  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache _parse_arg_template'.split(
     ' ',
   ),
   ...TENSOR_PROPERTIES,
@@ -81,7 +86,7 @@ function holds(container: Container, item: Exclude<Value, number>): boolean {
 }
 
 function noteKeys(dict: Container, items: readonly Value[], start: number, end: number, literals: Literals): void {
-  dict.keys ??= { count: 0, text: true, hooks: [] };
+  dict.keys ??= { count: 0, text: true, hooks: [], globals: [] };
   const { keys } = dict;
   const most = Math.min(end, start + 2 * Math.max(0, LIMITS.stateKeys - keys.count));
   keys.count += (end - start) / 2;
@@ -94,6 +99,9 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
   if (typeof key !== 'number' || key < 0 || literals.type(key) !== 'str') {
     keys.text = false;
     return;
+  }
+  if (typeof value === 'object' && value.kind === 'global' && keys.globals.length <= LIMITS.keptItems) {
+    keys.globals.push({ key: literals.text(key, KEY_BYTES) ?? '', value });
   }
   if (!literals.mayStart(key, STARTS)) {
     return;

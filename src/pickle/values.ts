@@ -71,6 +71,8 @@ export interface KeySummary {
   text: boolean;
   /** Dunders and hooks among them, at most LIMITS.keptItems and one more. */
   readonly hooks: Hook[];
+  /** Keys whose value is a class or a function, at most LIMITS.keptItems and one more. */
+  readonly globals: Hook[];
 }
 
 export interface GlobalObject {

@@ -97,7 +97,7 @@ test('what made the items of a list', () => {
 test('keys: whether all are text, and those that are looked up', () => {
   const keys = (text: string) => of(text).keys;
   assert.equal(keys('{}')?.count ?? 0, 0);
-  assert.deepEqual(keys("{'a': 1, 'b': 2}"), { count: 2, text: true, hooks: [] });
+  assert.deepEqual(keys("{'a': 1, 'b': 2}"), { count: 2, text: true, hooks: [], globals: [] });
   for (const text of ['{1: 2}', "{b'x': 1}", '{None: 1}', '{a.b: 1}', "{'a': 1, (1,): 2}", '{a.b(): 1}']) {
     assert.equal(keys(text)?.text, false, text);
   }
@@ -113,6 +113,12 @@ test('keys: whether all are text, and those that are looked up', () => {
   assert.deepEqual(hooks(`{${Array.from({ length: 40 }, (_, at) => `'k${at}': 1`).join(', ')}, 'append': a.b}`), [
     'append',
   ]);
+  const globals = (text: string) => keys(text)?.globals.map(({ key }) => key);
+  assert.deepEqual(globals("{'a': 1, 'b': c.d, 'e': c.d(), 'f': [c.d], 'g': x.y}"), ['b', 'g']);
+  assert.equal(
+    globals(`{${Array.from({ length: 40 }, (_, at) => `'k${at}': a.b`).join(', ')}}`)?.length,
+    LIMITS.keptItems + 1,
+  );
   assert.deepEqual(hooks("{'a': 1} += {'append': a.b}"), ['append']);
   assert.equal(
     hooks(`{${Array.from({ length: 40 }, (_, at) => `'__${at}__': 1`).join(', ')}}`)?.length,

@@ -96,7 +96,7 @@ test('libraries: what runs code, opens files or connections, or unpickles is dan
     `requests|get httpx|get aiohttp.client|ClientSession pandas|read_pickle joblib|load joblib.numpy_pickle|load dill._dill|_load_type
     cloudpickle.cloudpickle|_make_function cffi|FFI pip._internal|main picklescan.cli|main jsonpickle|decode hydra.utils|get_method
     omegaconf|OmegaConf.load keras.utils|get_file mlflow.projects.backend.local|_run_entry_point yaml|unsafe_load sympy|sympify
-    transformers.dynamic_module_utils|get_class_from_dynamic_module scipy.io|loadmat scipy.stats._continuous_distns|norm_gen
+    transformers.dynamic_module_utils|get_class_from_dynamic_module scipy.io|loadmat scipy.stats._continuous_distns|rv_histogram
     pandas.core.frame|DataFrame.to_pickle IPython|embed setuptools|setup paramiko|SSHClient`,
   );
 });

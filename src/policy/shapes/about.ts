@@ -91,6 +91,7 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'library class':
     'called with constants, arrays and objects of its own libraries; built with attributes or what its `__setstate__` takes apart',
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
+  'library tuple': 'as a library part, with keywords for fields that are no items (`scipy/_lib/_bunch.py`)',
   'library list': 'called with nothing or its items; filled',
   'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
   'bare time zone': 'called with nothing, then made a time zone by `copyreg._reconstructor`',
@@ -108,6 +109,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'sklearn metric': 'called with a class of its own module, then built with numbers and arrays',
   'sklearn tree':
     'called with numbers of features and outputs and an array of classes, then built with as many nodes and values as it counts (`_tree.pyx`)',
+  'scipy distribution':
+    'made without arguments, then built with the arguments of its constructor, or with attributes; the text in them that scipy runs is, letter by letter, what scipy makes of names (`scipy/stats/_distn_infrastructure.py`)',
   'sklearn scorer':
     'made without arguments, then built with a metric of scikit-learn, numbers, and the method of an estimator that it calls: predict, predict_proba or decision_function (`sklearn/metrics/_scorer.py`)',
   'sklearn frozen': 'as an instance, always built, with an estimator of scikit-learn (`sklearn/frozen/_frozen.py`)',

@@ -15,6 +15,7 @@ import * as numpyRandom from './numpy-random.ts';
 import * as blocks from './pandas-blocks.ts';
 import { random } from './random.ts';
 import type { Values } from './read.ts';
+import { distribution } from './scipy-stats.ts';
 import type { Shape } from './shape.ts';
 import * as sklearn from './sklearn.ts';
 import * as functions from './sklearn-functions.ts';
@@ -98,6 +99,7 @@ export const SHAPES = {
   'arrow backed instance': library.arrowBackedInstance,
   'library class': library.libraryClass,
   'library part': library.libraryPart,
+  'library tuple': library.libraryTuple,
   'library list': library.libraryList,
   'time zone': library.timeZone,
   'bare time zone': library.bareTimeZone,
@@ -111,6 +113,7 @@ export const SHAPES = {
   'sklearn neighbor tree': sklearn.neighborTree,
   'sklearn metric': sklearn.metric,
   'sklearn tree': sklearn.tree,
+  'scipy distribution': distribution,
   'sklearn scorer': functions.scorer,
   'sklearn frozen': functions.frozen,
   'score function': functions.scoreFunction,

@@ -83,6 +83,9 @@ export const libraryPart: Shape = {
   items: namedItems,
 };
 
+/** A tuple with names, whose `__getnewargs_ex__` adds fields that are no items (scipy/_lib/_bunch.py, `_make_tuple_bunch`). */
+export const libraryTuple: Shape = { ...libraryPart, keywords: true };
+
 /** A list with other methods, called with its items or empty. */
 export const libraryList: Shape = { call: callWithData, build: buildAttributes(), items: namedItems };
 

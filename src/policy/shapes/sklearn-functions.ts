@@ -5,12 +5,14 @@
  * Source: sklearn/feature_selection/_univariate_selection.py, sklearn/metrics/_scorer.py, sklearn/preprocessing/
  * _function_transformer.py, sklearn/cluster/_bisect_k_means.py, sklearn/frozen/_frozen.py (0.17 to 1.9).
  */
+import { LIMITS } from '../../base/limits.ts';
 import { isContainer, NONE, type Value } from '../../pickle/values.ts';
 import { MEMBER } from './facts.ts';
 import { buildAttributes, emptyInstance } from './instance.ts';
 import { isLibraryData } from './library.ts';
 import type { Values } from './read.ts';
-import { type BuildUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+import { attributesOf } from './state.ts';
 
 /** @param places the classes of scikit-learn that keep such a function, by the attribute they keep it under */
 function keptFunction(places: Readonly<Record<string, RegExp>>): Shape {
@@ -65,7 +67,7 @@ isinf isnan ldexp left_shift less less_equal log log10 log1p log2 logaddexp loga
 maximum minimum multiply negative nextafter not_equal ones_like power rad2deg radians reciprocal remainder right_shift rint sign signbit
 sin sinh spacing sqrt square subtract tan tanh true_divide trunc`.split(/\s+/),
 );
-const OF_SCIPY = new Set('expit logit log_ndtr ndtr ndtri gammaln'.split(' '));
+const OF_SCIPY = new Set('erf erfc expit gammaln log_ndtr logit ndtr ndtri'.split(' '));
 const UFUNCS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['numpy', OF_NUMPY],
   ['numpy.core.umath', OF_NUMPY],
@@ -165,16 +167,19 @@ export const frozen: Shape = {
  * @param owner the class of the instance
  */
 export function misplacedFault({ owner, state, values }: Pick<BuildUse, 'owner' | 'state' | 'values'>): Fault | null {
-  const items = isContainer(state) && state.kind === 'dict' ? state.items : [];
-  for (let at = 0; at + 1 < items.length; at += 2) {
-    const kept = values.global(items[at + 1]);
-    const shape = kept === null ? undefined : values.lists.shapeOf(kept.module, kept.name);
-    const key = values.text(items[at]) ?? '';
+  const parts = attributesOf(state, values);
+  const kept = parts === null ? [] : [parts.dict, parts.slots].map(globalsIn);
+  for (const { key, value } of kept.flat()) {
+    const global = values.global(value);
+    const shape = global === null ? undefined : values.lists.shapeOf(global.module, global.name);
     if (shape?.isKeptBy !== undefined && !shape.isKeptBy(owner, key)) {
-      const found = `${key} of ${owner.name}`;
-      const expected = `${kept!.module}.${kept!.name} where its library keeps it`;
-      return { ...contradiction(expected, found), kind: 'misplaced' };
+      const expected = `${global!.module}.${global!.name} where its library keeps it`;
+      return { expected, found: `${key} of ${owner.name}`, kind: 'misplaced' };
     }
   }
-  return null;
+  const many = kept.find(({ length }) => length > LIMITS.keptItems);
+  const expected = `at most ${LIMITS.keptItems} classes and functions`;
+  return many === undefined ? null : { expected, found: `more in ${owner.name}`, kind: 'misplaced' };
 }
+
+const globalsIn = (part: Value) => (isContainer(part) ? (part.keys?.globals ?? []) : []);

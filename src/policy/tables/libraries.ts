@@ -5,6 +5,8 @@
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
 import { ARROW_DATA, PANDAS_DATA } from './pandas-types.ts';
+import { PANDAS_DATA } from './pandas-types.ts';
+import { SCIPY_DATA } from './scipy-types.ts';
 import { SKLEARN_FUNCTIONS } from './sklearn-functions.ts';
 import { SKLEARN_NATIVE } from './sklearn-native.ts';
 import { SKLEARN_DATA } from './sklearn-types.ts';
@@ -344,6 +346,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
     names: `
 torch._dynamo.decorators _DimRange`,
   },
+  ...SCIPY_DATA,
   ...SKLEARN_DATA,
   ...SKLEARN_FUNCTIONS,
   ...SKLEARN_NATIVE,

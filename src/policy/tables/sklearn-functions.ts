@@ -91,7 +91,8 @@ numpy.core.fromnumeric ${MEANS}
 numpy.core.umath ${UFUNCS}
 numpy.lib._function_base_impl average median
 numpy.lib.function_base average median
-scipy.special._ufuncs expit logit`,
+scipy.special._special_ufuncs erf expit gammaln logit
+scipy.special._ufuncs erf expit gammaln logit`,
   },
   {
     power: 'only computes',
