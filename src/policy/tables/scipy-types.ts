@@ -111,8 +111,10 @@ scipy.cluster.hierarchy._hierarchy_impl ClusterNode`,
     power: 'holds data',
     shape: 'exception',
     why: 'is an exception or a warning, made of its arguments',
-    // errors.pkl of 0.17 to 1.18
+    // errors.pkl of scipy 0.17 to 1.18, warnings_.pkl of numpy 1.8 to 2.4; none has an __init__ of its own
     names: `
+numpy ComplexWarning ModuleDeprecationWarning RankWarning VisibleDeprecationWarning
+numpy.exceptions ComplexWarning DTypePromotionError ModuleDeprecationWarning RankWarning TooHardError VisibleDeprecationWarning
 numpy.linalg LinAlgError
 numpy.linalg.linalg LinAlgError
 scipy.integrate._quadpack_py IntegrationWarning

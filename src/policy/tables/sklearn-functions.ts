@@ -16,9 +16,11 @@ const RANKING = `auc average_precision_score coverage_error dcg_score det_curve 
 ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score`;
 const CLUSTERS = `adjusted_mutual_info_score adjusted_rand_score completeness_score fowlkes_mallows_score \
 homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score rand_score v_measure_score`;
-const UFUNCS = `abs absolute arccos arccosh arcsin arcsinh arctan arctanh cbrt ceil cos cosh deg2rad degrees exp exp2 expm1 fabs floor \
-isfinite isinf isnan log log10 log1p log2 logical_not negative positive rad2deg radians reciprocal rint sign sin sinh sqrt square tan tanh \
-trunc`;
+const UFUNCS = `abs absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh cbrt ceil copysign cos cosh deg2rad degrees \
+divide equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod greater greater_equal hypot isfinite \
+isinf isnan less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor \
+maximum minimum mod multiply negative not_equal positive power rad2deg radians reciprocal remainder rint sign signbit \
+sin sinh sqrt square subtract tan tanh true_divide trunc`;
 const MEANS = 'amax amin mean prod std sum var';
 
 /** Read in scikit-learn 0.17 to 1.9 and numpy 1.8 to 2.4. */

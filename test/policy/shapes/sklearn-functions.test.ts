@@ -21,7 +21,8 @@ test('a function is data under the attribute, and of the class, that keeps it', 
     "new sklearn.model_selection._search_successive_halving.HalvingGridSearchCV() << {'refit': sklearn.model_selection._search_successive_halving._refit_callable}",
     `new ${GAUSSIAN}.gaussian_process.GaussianProcess() << {'regr': ${GAUSSIAN}.regression_models.constant, 'corr': ${GAUSSIAN}.correlation_models.cubic}`,
     "new sklearn.model_selection._search.GridSearchCV() << {'scorer_': sklearn.metrics._scorer._passthrough_scorer}",
-    `[${METRICS}._regression.r2_score, {'m': ${METRICS}._classification.f1_score}, numpy.mean]`,
+    `[${METRICS}._regression.r2_score, {'m': ${METRICS}._classification.f1_score}, numpy.mean, numpy._core._multiarray_umath.add]`,
+    "numpy.exceptions.RankWarning('x')",
   ]);
 });
 
