@@ -15,16 +15,12 @@ volatile`.split(/\s+/),
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
  * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), what its
- * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), where pandas keeps what it has computed
- * (pandas/_libs/properties.pyx), and the folder of a Memory of joblib.
- */
-const READ_KEYS: ReadonlySet<string> = new Set([
-  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend'.split(
  * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), the text that distributions of scipy run
- * (scipy/stats/_distn_infrastructure.py, __setstate__), and where pandas keeps what it has computed (pandas/_libs/properties.pyx).
+ * (scipy/stats/_distn_infrastructure.py, __setstate__), where pandas keeps what it has computed (pandas/_libs/properties.pyx), and
+ * the folder of a Memory of joblib.
  */
 const READ_KEYS: ReadonlySet<string> = new Set([
-  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache _parse_arg_template'.split(
+  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend _parse_arg_template'.split(
     ' ',
   ),
   ...TENSOR_PROPERTIES,

@@ -106,9 +106,8 @@ test('classes and plain maths of torch are unsafe, so that whole modules are', (
     'unsafe',
     `torch.nn.modules.linear|Linear torch.nn.modules.container|Sequential torch.nn.functional|relu torch._C._nn|gelu torch|relu torch|float32
     torch.optim.adam|Adam torch.optim.lr_scheduler|StepLR torch.storage|TypedStorage torch|FloatStorage torch._C|Generator numpy|sort
-    numpy|percentile numpy.core._multiarray_umath|add torch.utils.data.dataset|TensorDataset torch.return_types|max
+    numpy|percentile numpy.core._multiarray_umath|matmul torch.utils.data.dataset|TensorDataset torch.return_types|max
     torch.return_types|linalg_qr torch.return_types|eig torch.return_types|_linalg_det`,
-    numpy|percentile numpy.core._multiarray_umath|matmul torch.utils.data.dataset|TensorDataset`,
   );
   all('dangerous', 'torch.return_types|pytree_register_structseq torch.return_types|all_return_types');
 });

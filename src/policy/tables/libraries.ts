@@ -5,7 +5,6 @@
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
 import { ARROW_DATA, PANDAS_DATA } from './pandas-types.ts';
-import { PANDAS_DATA } from './pandas-types.ts';
 import { SCIPY_DATA } from './scipy-types.ts';
 import { SKLEARN_FUNCTIONS } from './sklearn-functions.ts';
 import { SKLEARN_NATIVE } from './sklearn-native.ts';
