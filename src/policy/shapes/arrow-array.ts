@@ -1,7 +1,7 @@
 /**
  * Arrays of Arrow as pyarrow writes them. Nothing is checked when one is made of its parts (pyarrow/array.pxi,
  * `_restore_array`: MakeArray without Validate), and compiled code reads where the offsets, lengths and indices of the
- * stream say. So these are what `Array.validate(full=True)` asks for.
+ * stream say. So these are what `Array.validate(full=True)` asks for; but for digits of decimals, which nothing reads by.
  *
  * Source: pyarrow/array.pxi, `_reduce_array_data`, `_reconstruct_array_data` (12 to 26); cpp/src/arrow/array/validate.cc.
  */
