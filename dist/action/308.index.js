@@ -1193,8 +1193,8 @@ class Resolver {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __webpack_require__(1755);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
-var known_globals = __webpack_require__(4881);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 28 modules
+var known_globals = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/src/python/load-sites/allowlists.js
 
 

@@ -42604,7 +42604,7 @@ function spend(global, budget, offset) {
 const TENSOR_PROPERTIES = new Set(`_backward_hooks _post_accumulate_grad_hooks _cdata _grad _grad_fn data grad grad_fn grad_dtype names real imag requires_grad
 volatile`.split(/\s+/));
 const READ_KEYS = new Set([
-    ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend'.split(' '),
+    ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache location store_backend _parse_arg_template'.split(' '),
     ...TENSOR_PROPERTIES,
 ]);
 const STARTS = '_aeXydgnrivls';
@@ -42648,7 +42648,7 @@ function holds(container, item) {
     return item.kind === 'detached';
 }
 function noteKeys(dict, items, start, end, literals) {
-    dict.keys ??= { count: 0, text: true, hooks: [] };
+    dict.keys ??= { count: 0, text: true, hooks: [], globals: [] };
     const { keys } = dict;
     const most = Math.min(end, start + 2 * Math.max(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
     keys.count += (end - start) / 2;
@@ -42660,6 +42660,9 @@ function noteKey(keys, key, value, literals) {
     if (typeof key !== 'number' || key < 0 || literals.type(key) !== 'str') {
         keys.text = false;
         return;
+    }
+    if (typeof value === 'object' && value.kind === 'global' && keys.globals.length <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+        keys.globals.push({ key: literals.text(key, KEY_BYTES) ?? '', value });
     }
     if (!literals.mayStart(key, STARTS)) {
         return;
@@ -44246,8 +44249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
-var known_globals = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 28 modules
+var known_globals = __nccwpck_require__(9072);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
@@ -44567,7 +44570,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 9072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45745,6 +45748,60 @@ const random = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/policy/shapes/scipy-stats.js
+
+
+
+const TEMPLATE = '_parse_arg_template';
+const ARGUMENTS = new Set('momtype a b xtol badvalue name longname shapes extradoc seed inc moment_tol values'.split(' '));
+function parserOf(shapes, given, taken) {
+    return `
+def _parse_args(self, ${shapes} ${given}):
+    return (${shapes}), ${taken}
+
+def _parse_args_rvs(self, ${shapes} ${given}, size=None):
+    return self._argcheck_rvs(${shapes} ${taken}, size=size)
+
+def _parse_args_stats(self, ${shapes} ${given}, moments='mv'):
+    return (${shapes}), ${taken}, moments
+`;
+}
+function isParser(text) {
+    const [, shapes, given] = /^\ndef _parse_args\(self, ((?:[A-Za-z_][A-Za-z_0-9]*, )*) (loc=0(?:, scale=1)?)\):\n/.exec(text) ?? [];
+    return shapes !== undefined && text === parserOf(shapes, given, given.includes('scale') ? 'loc, scale' : 'loc, 1');
+}
+const isRandom = (value, values) => values.isNone(value) || values.isForeign(value) || values.fact(value)?.kind === 'thing';
+const parserIn = ({ keys }) => keys?.hooks.findLast(({ key }) => key === TEMPLATE)?.value;
+function argumentsFault(state, items, values) {
+    const given = values.container(items[0], ['dict']);
+    const keys = given?.items.filter((_, at) => at % 2 === 0) ?? [];
+    const named = given?.keys?.text === true && keys.every((key) => ARGUMENTS.has(values.text(key) ?? ''));
+    const data = named && (0,seal/* isUntouched */.O2)(given) && given.keys.globals.length === 0 && parserIn(given) === undefined;
+    const right = items.length === 2 && data && isRandom(items[1], values);
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the arguments of a distribution and a generator of random numbers', state);
+}
+function attributesOfFault(use) {
+    const { state, values } = use;
+    const attributes = values.container(state, ['dict']);
+    if (attributes === null || !(0,seal/* isUntouched */.O2)(attributes)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the attributes of a distribution', state);
+    }
+    const text = parserIn(attributes);
+    if (!isParser(values.text(text) ?? '')) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the text that parses the arguments of a distribution, as scipy writes it', text);
+    }
+    const [called] = attributes.keys?.globals ?? [];
+    const fault = called === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'attributes that nobody can call', called.value);
+    return fault ?? (0,instance/* buildAttributes */.iB)()(use);
+}
+const distribution = {
+    call: instance/* emptyInstance */.dS,
+    build: (use) => {
+        const items = use.values.tuple(use.state);
+        return items === null ? attributesOfFault(use) : argumentsFault(use.state, items, use.values);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/sklearn.js
 
 
@@ -45997,6 +46054,7 @@ function isElementClass(type) {
 
 
 
+
 const SHAPES = {
     mention: mention,
     container: container,
@@ -46072,6 +46130,7 @@ const SHAPES = {
     'arrow backed instance': library/* arrowBackedInstance */.L4,
     'library class': library/* libraryClass */.cz,
     'library part': library/* libraryPart */.Rw,
+    'library tuple': library/* libraryTuple */.AC,
     'library list': library/* libraryList */.wZ,
     'time zone': library/* timeZone */.eB,
     'bare time zone': library/* bareTimeZone */.Wv,
@@ -46085,6 +46144,7 @@ const SHAPES = {
     'sklearn neighbor tree': neighborTree,
     'sklearn metric': metric,
     'sklearn tree': tree,
+    'scipy distribution': distribution,
     'sklearn scorer': sklearn_functions/* scorer */.lM,
     'sklearn frozen': sklearn_functions/* frozen */.JP,
     'score function': sklearn_functions/* scoreFunction */.Lz,
@@ -46612,6 +46672,121 @@ pandas._libs.interval __pyx_unpickle_IntervalMixin`,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/tables/scipy-distributions.js
+const SCIPY_DISTRIBUTIONS = `
+scipy.stats._continuous_distns alpha_gen anglit_gen arcsine_gen argus_gen beta_gen betaprime_gen bradford_gen burr12_gen burr_gen cauchy_gen chi2_gen chi_gen cosine_gen crystalball_gen dgamma_gen dpareto_lognorm_gen dweibull_gen erlang_gen expon_gen exponnorm_gen exponpow_gen exponweib_gen f_gen fatiguelife_gen fisk_gen foldcauchy_gen foldnorm_gen frechet_l_gen frechet_r_gen gamma_gen gausshyper_gen genexpon_gen genextreme_gen gengamma_gen genhalflogistic_gen genhyperbolic_gen geninvgauss_gen genlogistic_gen gennorm_gen genpareto_gen gibrat_gen gilbrat_gen gompertz_gen gumbel_l_gen gumbel_r_gen halfcauchy_gen halfgennorm_gen halflogistic_gen halfnorm_gen hypsecant_gen invgamma_gen invgauss_gen invweibull_gen irwinhall_gen jf_skew_t_gen johnsonsb_gen johnsonsu_gen kappa3_gen kappa4_gen ksone_gen kstwo_gen kstwobign_gen landau_gen laplace_asymmetric_gen laplace_gen levy_gen levy_l_gen levy_stable_gen loggamma_gen logistic_gen loglaplace_gen lognorm_gen lomax_gen maxwell_gen mielke_gen moyal_gen nakagami_gen ncf_gen nct_gen ncx2_gen norm_gen norminvgauss_gen pareto_gen pearson3_gen powerlaw_gen powerlognorm_gen powernorm_gen rayleigh_gen rdist_gen recipinvgauss_gen reciprocal_gen rel_breitwigner_gen rice_gen semicircular_gen skew_norm_gen skewcauchy_gen skewnorm_gen studentized_range_gen t_gen trapezoid_gen trapz_gen triang_gen truncexpon_gen truncnorm_gen truncpareto_gen truncweibull_min_gen tukeylambda_gen uniform_gen vonmises_gen wald_gen weibull_max_gen weibull_min_gen wrapcauchy_gen
+scipy.stats._discrete_distns _nchypergeom_gen bernoulli_gen betabinom_gen betanbinom_gen binom_gen boltzmann_gen dlaplace_gen geom_gen hypergeom_gen logser_gen nbinom_gen nchypergeom_fisher_gen nchypergeom_wallenius_gen nhypergeom_gen planck_gen poisson_binom_gen poisson_gen randint_gen skellam_gen yulesimon_gen zipf_gen zipfian_gen
+scipy.stats._levy_stable levy_stable_gen`;
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/scipy-types.js
+
+const SYSTEMS = `StateSpace StateSpaceContinuous StateSpaceDiscrete TransferFunction TransferFunctionContinuous TransferFunctionDiscrete \
+ZerosPolesGain ZerosPolesGainContinuous ZerosPolesGainDiscrete`;
+const RESULTS = `DescribeResult F_onewayResult KstestResult LinregressResult MannwhitneyuResult ModeResult SpearmanrResult Ttest_indResult`;
+const SCIPY_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'scipy distribution',
+        why: 'is a distribution of scipy, whose __setstate__ runs the text that scipy makes of its arguments',
+        names: `${SCIPY_DISTRIBUTIONS}
+scipy.stats._distn_infrastructure rv_continuous rv_discrete`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a distribution of scipy with its arguments',
+        names: `
+scipy.stats._distn_infrastructure rv_continuous_frozen rv_discrete_frozen rv_frozen
+scipy.stats._covariance CovViaPSD
+scipy.stats._multivariate _PSD dirichlet_frozen dirichlet_gen multivariate_normal_frozen multivariate_normal_gen wishart_frozen wishart_gen`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a sparse array, made of numpy arrays',
+        names: `
+scipy.sparse._arrays bsr_array coo_array csc_array csr_array dia_array lil_array`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a sparse array, made of a dict of numbers',
+        names: `
+scipy.sparse._arrays dok_array`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._monotone Akima1DInterpolator PchipInterpolator
+scipy.interpolate.interpolate BPoly PPoly`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library tuple',
+        why: 'is the result of a test or a fit, a tuple of numbers',
+        names: `
+scipy.stats._common ConfidenceInterval
+scipy.stats._mannwhitneyu MannwhitneyuResult
+scipy.stats._morestats ShapiroResult WilcoxonResult
+scipy.stats._stats_mstats_common LinregressResult
+scipy.stats._stats_py ${RESULTS} PearsonRResultBase SignificanceResult TtestResultBase
+scipy.stats.contingency Chi2ContingencyResult
+scipy.stats.morestats ShapiroResult WilcoxonResult
+scipy.stats.stats ${RESULTS}`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'holds the result of a computation',
+        names: `
+scipy.integrate._ivp.ivp OdeResult
+scipy.optimize._zeros_py RootResults
+scipy.optimize.zeros RootResults`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'describes a problem, a linear system or an operator by numbers and arrays',
+        names: `
+scipy.optimize._constraints Bounds LinearConstraint
+scipy.optimize._hessian_update_strategy BFGS SR1
+scipy.optimize._lbfgsb_py LbfgsInvHessProduct
+scipy.optimize.lbfgsb LbfgsInvHessProduct
+scipy.signal._ltisys ${SYSTEMS}
+scipy.signal.ltisys ${SYSTEMS}
+scipy.sparse.linalg._interface MatrixLinearOperator
+scipy.sparse.linalg.interface MatrixLinearOperator
+scipy.spatial._kdtree Rectangle
+scipy.spatial.kdtree Rectangle`,
+    },
+    {
+        power: 'holds data',
+        shape: 'called instance',
+        why: 'is a node of a tree of clusters',
+        names: `
+scipy.cluster.hierarchy ClusterNode
+scipy.cluster.hierarchy._hierarchy_impl ClusterNode`,
+    },
+    {
+        power: 'holds data',
+        shape: 'exception',
+        why: 'is an exception or a warning, made of its arguments',
+        names: `
+numpy ComplexWarning ModuleDeprecationWarning RankWarning VisibleDeprecationWarning
+numpy.exceptions ComplexWarning DTypePromotionError ModuleDeprecationWarning RankWarning TooHardError VisibleDeprecationWarning
+numpy.linalg LinAlgError
+numpy.linalg.linalg LinAlgError
+scipy.integrate._quadpack_py IntegrationWarning
+scipy.integrate.quadpack IntegrationWarning
+scipy.optimize._optimize OptimizeWarning
+scipy.optimize.optimize OptimizeWarning
+scipy.sparse._base SparseEfficiencyWarning SparseWarning
+scipy.sparse.base SparseEfficiencyWarning SparseWarning`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-functions.js
 const SCORE = 'chi2 f_classif f_oneway f_regression r_regression';
 const CLASSIFICATION = `accuracy_score balanced_accuracy_score brier_score_loss class_likelihood_ratios cohen_kappa_score confusion_matrix \
@@ -46624,9 +46799,11 @@ const RANKING = `auc average_precision_score coverage_error dcg_score det_curve 
 ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score`;
 const CLUSTERS = `adjusted_mutual_info_score adjusted_rand_score completeness_score fowlkes_mallows_score \
 homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score rand_score v_measure_score`;
-const UFUNCS = `abs absolute arccos arccosh arcsin arcsinh arctan arctanh cbrt ceil cos cosh deg2rad degrees exp exp2 expm1 fabs floor \
-isfinite isinf isnan log log10 log1p log2 logical_not negative positive rad2deg radians reciprocal rint sign sin sinh sqrt square tan tanh \
-trunc`;
+const UFUNCS = `abs absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh cbrt ceil copysign cos cosh deg2rad degrees \
+divide equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod greater greater_equal hypot isfinite \
+isinf isnan less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor \
+maximum minimum mod multiply negative not_equal positive power rad2deg radians reciprocal remainder rint sign signbit \
+sin sinh sqrt square subtract tan tanh true_divide trunc`;
 const MEANS = 'amax amin mean prod std sum var';
 const SKLEARN_FUNCTIONS = [
     {
@@ -46691,7 +46868,8 @@ numpy.core.fromnumeric ${MEANS}
 numpy.core.umath ${UFUNCS}
 numpy.lib._function_base_impl average median
 numpy.lib.function_base average median
-scipy.special._ufuncs expit logit`,
+scipy.special._special_ufuncs erf expit gammaln logit
+scipy.special._ufuncs erf expit gammaln logit`,
     },
     {
         power: 'only computes',
@@ -47069,6 +47247,7 @@ sklearn.utils.deprecation DeprecationDict`,
 
 
 
+
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -47400,6 +47579,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
         names: `
 torch._dynamo.decorators _DimRange`,
     },
+    ...SCIPY_DATA,
     ...SKLEARN_DATA,
     ...SKLEARN_FUNCTIONS,
     ...SKLEARN_NATIVE,
@@ -48375,7 +48555,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9072);
 /* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
@@ -48593,6 +48773,7 @@ const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ libraryTuple),
 /* harmony export */   L4: () => (/* binding */ arrowBackedInstance),
 /* harmony export */   P5: () => (/* binding */ libraryState),
 /* harmony export */   Rw: () => (/* binding */ libraryPart),
@@ -48669,6 +48850,7 @@ const libraryPart = {
     build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(),
     items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5,
 };
+const libraryTuple = { ...libraryPart, keywords: true };
 const libraryList = { call: callWithData, build: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)(), items: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .namedItems */ .q5 };
 const timeZone = {
     call(use) {
@@ -49330,11 +49512,15 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */   lq: () => (/* binding */ estimatorFunction),
 /* harmony export */   yj: () => (/* binding */ arrayFunction)
 /* harmony export */ });
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2252);
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7452);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8978);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7024);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7452);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8978);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3186);
+
+
 
 
 
@@ -49367,8 +49553,8 @@ const numpyUfunc = {
         const [module, name] = use.args ?? [];
         const names = UFUNCS.get(use.values.text(module) ?? '') ?? new Set();
         return use.args?.length === 2 && names.has(use.values.text(name) ?? '')
-            ? _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMBER */ .ZX
-            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfCall */ .C5)(use, 'a ufunc of numpy');
+            ? _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MEMBER */ .ZX
+            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfCall */ .C5)(use, 'a ufunc of numpy');
     },
 };
 const OF_NUMPY = new Set(`absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_or bitwise_xor cbrt ceil conjugate copysign
@@ -49376,7 +49562,7 @@ cos cosh deg2rad degrees divide equal exp exp2 expm1 fabs floor floor_divide fma
 isinf isnan ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor
 maximum minimum multiply negative nextafter not_equal ones_like power rad2deg radians reciprocal remainder right_shift rint sign signbit
 sin sinh spacing sqrt square subtract tan tanh true_divide trunc`.split(/\s+/));
-const OF_SCIPY = new Set('expit logit log_ndtr ndtr ndtri gammaln'.split(' '));
+const OF_SCIPY = new Set('erf erfc expit gammaln log_ndtr logit ndtr ndtri'.split(' '));
 const UFUNCS = new Map([
     ['numpy', OF_NUMPY],
     ['numpy.core.umath', OF_NUMPY],
@@ -49396,7 +49582,7 @@ function isMetric(value, values) {
     return shape === metricFunction || values.isForeign(value);
 }
 const isNumber = (value, values) => values.isNumber(value);
-const isArguments = (value, values) => values.container(value, ['dict']) !== null && (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .isLibraryData */ .SQ)(value, values);
+const isArguments = (value, values) => values.container(value, ['dict']) !== null && (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .isLibraryData */ .SQ)(value, values);
 const isPlain = (value, values) => values.isPlain(value);
 const PARTS = {
     _score_func: isMetric,
@@ -49405,7 +49591,7 @@ const PARTS = {
     _response_method: isResponse,
     _factory_args: isPlain,
     _deprecation_msg: isPlain,
-    _thresholds: (value, values) => values.isNumber(value) || (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .isLibraryData */ .SQ)(value, values),
+    _thresholds: (value, values) => values.isNumber(value) || (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .isLibraryData */ .SQ)(value, values),
     _metadata_request: (value, values) => ofRequests(value, values),
 };
 function ofRequests(value, values) {
@@ -49426,49 +49612,51 @@ function attributes(state, values) {
     return items === null ? null : found;
 }
 const scorer = {
-    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyInstance */ .dS,
     build: (use) => {
         const { state, values } = use;
         const parts = attributes(state, values);
         if (parts === null || !parts.has('_score_func')) {
-            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, 'the attributes of a scorer', state);
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(values, 'the attributes of a scorer', state);
         }
         for (const [key, value] of parts) {
             if (!Object.hasOwn(PARTS, key)) {
                 return { expected: `one of ${Object.keys(PARTS).join(', ')}`, found: key, kind: 'newer' };
             }
             if (!PARTS[key](value, values)) {
-                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(values, `${key} of a scorer`, value);
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(values, `${key} of a scorer`, value);
             }
         }
-        return (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)()(use);
+        return (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAttributes */ .iB)()(use);
     },
 };
 const frozen = {
-    call: _instance_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInstance */ .dS,
+    call: _instance_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyInstance */ .dS,
     mustBuild: true,
     build: (use) => {
-        const estimator = attributes(use.state, use.values)?.get('estimator') ?? _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
+        const estimator = attributes(use.state, use.values)?.get('estimator') ?? _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
         const fact = use.values.fact(estimator);
         const own = fact?.kind === 'instance' && fact.owner.module.startsWith('sklearn.') && fact.owner.name !== 'Bunch';
         const right = (own && fact.built !== false) || use.values.isForeign(estimator);
-        return right ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAttributes */ .iB)()(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(use.values, 'an estimator of scikit-learn', estimator);
+        return right ? (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAttributes */ .iB)()(use) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(use.values, 'an estimator of scikit-learn', estimator);
     },
 };
 function misplacedFault({ owner, state, values }) {
-    const items = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state) && state.kind === 'dict' ? state.items : [];
-    for (let at = 0; at + 1 < items.length; at += 2) {
-        const kept = values.global(items[at + 1]);
-        const shape = kept === null ? undefined : values.lists.shapeOf(kept.module, kept.name);
-        const key = values.text(items[at]) ?? '';
+    const parts = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .attributesOf */ .Td)(state, values);
+    const kept = parts === null ? [] : [parts.dict, parts.slots].map(globalsIn);
+    for (const { key, value } of kept.flat()) {
+        const global = values.global(value);
+        const shape = global === null ? undefined : values.lists.shapeOf(global.module, global.name);
         if (shape?.isKeptBy !== undefined && !shape.isKeptBy(owner, key)) {
-            const found = `${key} of ${owner.name}`;
-            const expected = `${kept.module}.${kept.name} where its library keeps it`;
-            return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .contradiction */ .qX)(expected, found), kind: 'misplaced' };
+            const expected = `${global.module}.${global.name} where its library keeps it`;
+            return { expected, found: `${key} of ${owner.name}`, kind: 'misplaced' };
         }
     }
-    return null;
+    const many = kept.find(({ length }) => length > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems);
+    const expected = `at most ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems} classes and functions`;
+    return many === undefined ? null : { expected, found: `more in ${owner.name}`, kind: 'misplaced' };
 }
+const globalsIn = (part) => ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(part) ? (part.keys?.globals ?? []) : []);
 
 
 /***/ }),
@@ -50157,8 +50345,8 @@ function problemFails(problem, level) {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(1755);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 25 modules
-var known_globals = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 28 modules
+var known_globals = __nccwpck_require__(9072);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/base/limits.js
