@@ -37,7 +37,7 @@ async function advice(path: string, content: Buffer): Promise<readonly string[]>
 
 test('each library has its own format named, and torch only its own', async () => {
   const cases: [string, RegExp][] = [
-    ['sklearn.metrics._scorer _PassthroughScorer', /skops\.io\.dump/],
+    ['sklearn.metrics._scorer _MultimetricScorer', /skops\.io\.dump/],
     ['xgboost.core Booster', /Booster\.save_model/],
     ['lightgbm.basic Booster', /Booster\.save_model/],
     ['spacy.lang.en English', /to_disk/],
