@@ -3,6 +3,7 @@
 Found by loading the honest files; `npm run hunt` loads them again first, and says what is missing here.
 """
 import os
+import re
 import sys
 
 # Of sys.addaudithook. What is not here is a finding.
@@ -19,6 +20,16 @@ QUIET_EVENTS = {
 
 # What inspect.signature parses, and does not run, for the repr of an object whose class has no __init__.
 SIGNATURES = (b"def foo(self, *args, **kwargs): pass", "def foo(self, *args, **kwargs): pass")
+
+# What a distribution of scipy runs to make its parsers of arguments, and nothing else: the definitions of three functions
+# (scipy/stats/_distn_infrastructure.py, parse_arg_template; src/policy/shapes/scipy-stats.ts).
+PARSERS = re.compile(
+    r"\ndef _parse_args\(self, ((?:[A-Za-z_]\w*, )*) (loc=0(?:, scale=1)?)\):\n    return \(\1\), (loc, scale|loc, 1)\n"
+    r"\ndef _parse_args_rvs\(self, \1 \2, size=None\):\n    return self\._argcheck_rvs\(\1 \3, size=size\)\n"
+    r"\ndef _parse_args_stats\(self, \1 \2, moments='mv'\):\n    return \(\1\), \3, moments\n",
+    re.ASCII,
+)
+PARSER_NAMES = ("_parse_args", "_parse_args_rvs", "_parse_args_stats")
 
 # Roots under which libraries may read time zones.
 TIME_ZONES = ("zoneinfo", "tzdata", "pytz")
@@ -90,10 +101,17 @@ def is_quiet_event(event, arguments, listed_modules):
     if event == "os.listdir" and first in sys.path:
         return True  # import looks for a listed module that is not there; what it then opens is told
     if event == "compile":
-        return first in SIGNATURES
+        return first in SIGNATURES or is_parsers(first)
+    if event == "exec":
+        return getattr(first, "co_filename", None) == "<string>" and first.co_names == PARSER_NAMES
     if event in ("open", "os.listdir", "os.scandir"):
         return reads_time_zone(event, arguments) or reads_versions(event, arguments)
     return False
+
+
+def is_parsers(source):
+    text = source.decode("utf-8", "replace") if isinstance(source, bytes) else source
+    return isinstance(text, str) and PARSERS.fullmatch(text) is not None
 
 
 def reads_versions(event, arguments):
