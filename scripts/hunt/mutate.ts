@@ -6,7 +6,7 @@ import type { Maker } from './maker.ts';
 import { dataNames, torchNames } from './names.ts';
 import * as native from './native.ts';
 import type { Program } from './program.ts';
-import { attributes, shapeNameOf } from './shaped.ts';
+import { attributes, shapeNameOf } from './shaped-parts.ts';
 import { BASED, become, copyTree, MARKED, type Node, node, nodesOf } from './tree.ts';
 import { nativeParts, sortOf } from './zones.ts';
 
